@@ -1,0 +1,26 @@
+namespace DynoGen.SourceGenerator.Attributes;
+
+/// <summary>The runtime's attributes, all in the namespace <c>DynoGen</c>. A test checks that each exists there.</summary>
+internal static class AttributeNames
+{
+    /// <summary>Marks an item type.</summary>
+    public const string DynamoItem = "DynamoItemAttribute";
+
+    /// <summary>Marks the partition key.</summary>
+    public const string PartitionKey = "PartitionKeyAttribute";
+
+    /// <summary>Marks the sort key.</summary>
+    public const string SortKey = "SortKeyAttribute";
+
+    /// <summary>Renames a member's attribute.</summary>
+    public const string DynamoAttribute = "DynamoAttributeAttribute";
+
+    /// <summary>Leaves a member out.</summary>
+    public const string DynamoIgnore = "DynamoIgnoreAttribute";
+
+    /// <summary>Picks a constructor.</summary>
+    public const string DynamoConstructor = "DynamoConstructorAttribute";
+
+    /// <summary>The full name of the attribute that starts everything.</summary>
+    public const string Trigger = "DynoGen." + DynamoItem;
+}

@@ -1,0 +1,47 @@
+using DynoGen.SourceGenerator.TypeMapping;
+
+namespace DynoGen.SourceGenerator.Models;
+
+/// <summary>One stored member.</summary>
+/// <remarks>Cached by the compiler between edits: plain data, compared by value.</remarks>
+/// <param name="Name">The property or field, as C# writes it.</param>
+/// <param name="AttributeName">The attribute name in DynamoDB.</param>
+/// <param name="Mapping">How its type is stored.</param>
+/// <param name="Assignment">How it is set when an item is read.</param>
+/// <param name="Absent">What it is when the item has no such attribute.</param>
+/// <param name="DefaultValue">The default of its constructor parameter as C#, or null where it has none.</param>
+internal sealed record MemberModel(
+    string Name,
+    string AttributeName,
+    TypeMapping.TypeMapping Mapping,
+    MemberAssignment Assignment,
+    AbsentMember Absent,
+    string? DefaultValue)
+{
+    /// <summary>Whether it can hold null.</summary>
+    public bool TakesNull => Mapping is NullableMapping or NullableReferenceMapping;
+
+    /// <summary>The mapping of what it holds when it is not null.</summary>
+    public TypeMapping.TypeMapping Value => Mapping switch
+    {
+        NullableMapping nullable => nullable.Value,
+        NullableReferenceMapping nullable => nullable.Value,
+        _ => Mapping,
+    };
+
+    /// <summary>Whether it is a set, which DynamoDB cannot store empty.</summary>
+    public bool IsSet => Value is SetMapping;
+
+    /// <summary>Whether an item without the attribute is an error.</summary>
+    public bool IsRequired => Absent == AbsentMember.Error;
+
+    /// <summary>
+    /// Whether null is left out of the item. Where the member has a default of its own, NULL is written: an absent attribute would come
+    /// back as the default.
+    /// </summary>
+    public bool LeavesOutNull => TakesNull && Absent == AbsentMember.Empty && DefaultValue is null;
+
+    /// <summary>Whether an empty set is left out of the item; elsewhere it is written as an empty L, for the same reason.</summary>
+    public bool LeavesOutEmptySet =>
+        IsSet && (Absent == AbsentMember.KeepsEmptySet || (Absent == AbsentMember.Empty && DefaultValue is null));
+}

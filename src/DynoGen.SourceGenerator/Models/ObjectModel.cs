@@ -1,0 +1,19 @@
+using DynoGen.SourceGenerator.Collections;
+
+namespace DynoGen.SourceGenerator.Models;
+
+/// <summary>One type with members: how it is written and made.</summary>
+/// <remarks>Cached by the compiler between edits: plain data, compared by value.</remarks>
+/// <param name="Type">The C# type, fully qualified.</param>
+/// <param name="ShortName">Its name for messages.</param>
+/// <param name="MapName">The generated map.</param>
+/// <param name="IsValueType">Whether it is a struct.</param>
+/// <param name="Members">Its stored members; their places are the attribute numbers.</param>
+/// <param name="Arguments">The constructor's arguments, in its order.</param>
+internal sealed record ObjectModel(
+    string Type,
+    string ShortName,
+    string MapName,
+    bool IsValueType,
+    EquatableArray<MemberModel> Members,
+    EquatableArray<ConstructorArgument> Arguments);

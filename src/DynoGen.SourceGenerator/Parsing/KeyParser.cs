@@ -1,0 +1,76 @@
+using DynoGen.SourceGenerator.Diagnostics;
+using DynoGen.SourceGenerator.Symbols;
+using DynoGen.SourceGenerator.TypeMapping;
+using Microsoft.CodeAnalysis;
+
+namespace DynoGen.SourceGenerator.Parsing;
+
+/// <summary>Finds the members that are the table's primary key.</summary>
+internal static class KeyParser
+{
+    /// <summary>The numbers of the partition key and the sort key; -1 and null where there is none.</summary>
+    public static (int PartitionKey, int? SortKey) Parse(
+        INamedTypeSymbol type, string tableName, IReadOnlyList<StoredMember> members, List<Issue> issues, CancellationToken cancellationToken)
+    {
+        int partitionKey = Find(members, "PartitionKey", member => member.Attributes.PartitionKey, issues, cancellationToken);
+        int sortKey = Find(members, "SortKey", member => member.Attributes.SortKey, issues, cancellationToken);
+        if (partitionKey < 0)
+        {
+            if (!members.Any(member => member.Attributes.PartitionKey is not null))
+            {
+                issues.Add(new Issue(Descriptors.NoPartitionKey, type.NameLocation(), type.ShortName(), tableName));
+            }
+        }
+        else if (partitionKey == sortKey)
+        {
+            issues.Add(new Issue(
+                Descriptors.KeyTwice,
+                members[sortKey].Attributes.SortKey!.ArgumentLocation(cancellationToken) ?? type.NameLocation(),
+                "PartitionKey",
+                members[partitionKey].Symbol.Name,
+                members[sortKey].Symbol.Name));
+        }
+
+        return (partitionKey, sortKey < 0 ? null : sortKey);
+    }
+
+    private static int Find(
+        IReadOnlyList<StoredMember> members,
+        string attributeName,
+        Func<StoredMember, AttributeData?> attributeOf,
+        List<Issue> issues,
+        CancellationToken cancellationToken)
+    {
+        int found = -1;
+        for (int number = 0; number < members.Count; number++)
+        {
+            StoredMember member = members[number];
+            if (attributeOf(member) is not { } attribute)
+            {
+                continue;
+            }
+
+            if (found >= 0)
+            {
+                Location location = attribute.ArgumentLocation(cancellationToken) ?? member.Symbol.NameLocation();
+                issues.Add(new Issue(Descriptors.KeyTwice, location, attributeName, members[found].Symbol.Name, member.Symbol.Name));
+                continue;
+            }
+
+            found = number;
+            if (!CanBeKey(member.Mapping))
+            {
+                issues.Add(new Issue(
+                    Descriptors.KeyType,
+                    MemberParser.TypeLocation(member.Symbol, cancellationToken),
+                    member.Symbol.Name,
+                    member.Symbol.MemberType().ShortName()));
+            }
+        }
+
+        return found;
+    }
+
+    // Code without nullable annotations cannot say that its key is never null; there the key is checked when it is sent.
+    private static bool CanBeKey(TypeMapping.TypeMapping mapping) => mapping is not NullableMapping && mapping.IsScalar;
+}

@@ -1,0 +1,145 @@
+using System.Text;
+using DynoGen.SourceGenerator.Attributes;
+using DynoGen.SourceGenerator.Diagnostics;
+using DynoGen.SourceGenerator.Symbols;
+using DynoGen.SourceGenerator.TypeMapping;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace DynoGen.SourceGenerator.Parsing;
+
+/// <summary>Finds the members of a type that are stored.</summary>
+internal static class MemberParser
+{
+    private const int LongestName = 65535;
+
+    /// <summary>The candidates, bases first; a member that hides or overrides another takes its place.</summary>
+    public static IReadOnlyList<ISymbol> Candidates(INamedTypeSymbol type)
+    {
+        List<ISymbol> members = [];
+        Dictionary<string, int> places = new(StringComparer.Ordinal);
+        foreach (INamedTypeSymbol level in type.SelfAndBases().Reverse())
+        {
+            foreach (ISymbol member in level.GetMembers())
+            {
+                if (!IsInstanceData(member))
+                {
+                    continue;
+                }
+
+                if (places.TryGetValue(member.Name, out int place))
+                {
+                    members[place] = member;
+                }
+                else
+                {
+                    places.Add(member.Name, members.Count);
+                    members.Add(member);
+                }
+            }
+        }
+
+        return members;
+    }
+
+    /// <summary>The stored ones among the candidates.</summary>
+    public static List<StoredMember> Parse(
+        INamedTypeSymbol type,
+        IReadOnlyList<ISymbol> candidates,
+        ConstructorChoice constructor,
+        MappingScope scope,
+        List<Issue> issues,
+        CancellationToken cancellationToken)
+    {
+        List<StoredMember> members = [];
+        Dictionary<string, ISymbol> byAttribute = new(StringComparer.Ordinal);
+        foreach (ISymbol candidate in candidates)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            MemberAttributes attributes = MemberAttributes.Read(candidate, constructor.RecordParameterOf(candidate));
+            if (attributes.IsIgnored
+                || !(attributes.AskForStorage || candidate.DeclaredAccessibility == Accessibility.Public)
+                || !IsReadable(candidate, type, scope))
+            {
+                continue;
+            }
+
+            if (!constructor.Binds(candidate) && !Setting.IsSettable(candidate, type, scope))
+            {
+                if (IsStoredByItself(candidate) || attributes.AskForStorage)
+                {
+                    issues.Add(new Issue(Descriptors.NotStored, candidate.NameLocation(), DisplayName(type, candidate)));
+                }
+
+                continue;
+            }
+
+            scope.Forget();
+            if (TypeMapper.Map(candidate.MemberType(), scope) is not { } mapping)
+            {
+                issues.Add(new Issue(
+                    Descriptors.MemberType,
+                    TypeLocation(candidate, cancellationToken),
+                    DisplayName(type, candidate),
+                    (scope.Refused ?? candidate.MemberType()).ShortName()));
+                continue;
+            }
+
+            string name = attributes.Name?.ConstructorArguments is [{ Value: string given }] ? given : candidate.Name;
+            if (name.Length == 0 || Encoding.UTF8.GetByteCount(name) > LongestName)
+            {
+                issues.Add(new Issue(
+                    Descriptors.InvalidName, NameLocation(candidate, attributes, cancellationToken), name, "attribute", "it must have 1 to 65,535 bytes of UTF-8."));
+                continue;
+            }
+
+            if (byAttribute.TryGetValue(name, out ISymbol? other))
+            {
+                issues.Add(new Issue(
+                    Descriptors.AttributeNameTwice, NameLocation(candidate, attributes, cancellationToken), other.Name, candidate.Name, name));
+                continue;
+            }
+
+            byAttribute.Add(name, candidate);
+            members.Add(new StoredMember(candidate, attributes, mapping, name));
+        }
+
+        return members;
+    }
+
+    /// <summary>Where the member's type stands in the source, or else its name.</summary>
+    public static Location TypeLocation(ISymbol member, CancellationToken cancellationToken)
+    {
+        SyntaxNode? node = member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken);
+        return node switch
+        {
+            PropertyDeclarationSyntax property => property.Type.GetLocation(),
+            ParameterSyntax { Type: { } type } => type.GetLocation(),
+            VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration } => declaration.Type.GetLocation(),
+            _ => member.NameLocation(),
+        };
+    }
+
+    /// <summary>The member's name with its type's, for messages.</summary>
+    public static string DisplayName(INamedTypeSymbol type, ISymbol member) => type.Name + "." + member.Name;
+
+    private static Location NameLocation(ISymbol member, MemberAttributes attributes, CancellationToken cancellationToken) =>
+        attributes.Name?.ArgumentLocation(cancellationToken) ?? member.NameLocation();
+
+    private static bool IsInstanceData(ISymbol member) => member switch
+    {
+        { IsStatic: true } => false,
+        IPropertySymbol property => property is { IsIndexer: false, RefKind: RefKind.None, GetMethod: not null, ExplicitInterfaceImplementations.IsEmpty: true },
+        IFieldSymbol field => field is { IsImplicitlyDeclared: false, IsConst: false, RefKind: RefKind.None },
+        _ => false,
+    };
+
+    private static bool IsReadable(ISymbol member, INamedTypeSymbol type, MappingScope scope) =>
+        scope.Compilation.IsSymbolAccessibleWithin(member is IPropertySymbol { GetMethod: { } getter } ? getter : member, scope.ItemType, type);
+
+    // Whether the value would be lost: a computed property is made from others, one with a field of its own is not.
+    private static bool IsStoredByItself(ISymbol member) =>
+        member is IFieldSymbol
+        || member.ContainingType.GetMembers().Any(other =>
+            other is IFieldSymbol field && SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, member));
+}

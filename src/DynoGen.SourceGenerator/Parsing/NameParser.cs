@@ -1,0 +1,86 @@
+using DynoGen.SourceGenerator.Attributes;
+using DynoGen.SourceGenerator.Models;
+using DynoGen.SourceGenerator.Symbols;
+using Microsoft.CodeAnalysis;
+
+namespace DynoGen.SourceGenerator.Parsing;
+
+/// <summary>Chooses the names of what is added to an item type, so that they yield to the user's.</summary>
+internal static class NameParser
+{
+    private static readonly string[] KeyNames = ["Key", "PrimaryKey", "ItemKey", "DynamoKey"];
+    private static readonly string[] MapsNames = ["AttributeMaps", "DynamoAttributeMaps"];
+    private static readonly string[] ExtensionSuffixes = ["TableExtensions", "DynamoTableExtensions"];
+
+    /// <summary>Chooses the names.</summary>
+    /// <param name="type">The item type.</param>
+    /// <param name="keyTypes">The types of its key members, which its key must not be more accessible than.</param>
+    public static AddedNames Parse(INamedTypeSymbol type, IEnumerable<ITypeSymbol> keyTypes)
+    {
+        string key = KeyNameOf(type);
+        Accessibility access = type.EffectiveAccessibility();
+        bool isKeyPublic = keyTypes.All(part => part.EffectiveAccessibility() == Accessibility.Public);
+        bool isGeneric = type.SelfAndContaining().Any(level => level.Arity > 0);
+        return new AddedNames(
+            key,
+            isKeyPublic ? "public" : access == Accessibility.Private ? "private" : "internal",
+            First(MapsNames, name => !type.SelfAndBases().Any(level => Has(level, name))),
+            AdditionOf(type, "FromItem"),
+            AdditionOf(type, "ToItem"),
+            AdditionOf(type, "GetKey"),
+            BaseItems(type).Any(item => KeyNameOf(item) == key),
+            access == Accessibility.Private || isGeneric ? null : ExtensionsNameOf(type),
+            access == Accessibility.Public && isKeyPublic ? "public" : "internal");
+    }
+
+    private static string KeyNameOf(INamedTypeSymbol type) =>
+        First(KeyNames, name => !type.SelfAndBases().Any(level => Has(level, name) && !IsGeneratedIn(level, name)));
+
+    private static MemberAddition AdditionOf(INamedTypeSymbol type, string name)
+    {
+        if (type.SelfAndBases().Any(level => Has(level, name) && !IsGeneratedIn(level, name)))
+        {
+            return MemberAddition.Explicit;
+        }
+
+        return BaseItems(type).Any() ? MemberAddition.Hiding : MemberAddition.Public;
+    }
+
+    private static string ExtensionsNameOf(INamedTypeSymbol type)
+    {
+        string prefix = string.Join("_", type.SelfAndContaining().Select(level => level.Name).Reverse());
+        return First(ExtensionSuffixes.Select(suffix => prefix + suffix), name => type.ContainingNamespace.GetTypeMembers(name).IsEmpty);
+    }
+
+    private static IEnumerable<INamedTypeSymbol> BaseItems(INamedTypeSymbol type) =>
+        type.SelfAndBases().Skip(1).Where(level => level.FindAttribute(AttributeNames.DynamoItem) is not null);
+
+    private static bool Has(INamedTypeSymbol type, string name) => type.Name == name || !type.GetMembers(name).IsEmpty;
+
+    // A base item of another assembly brings what was generated for it; that is no member of the user's.
+    private static bool IsGeneratedIn(INamedTypeSymbol type, string name) =>
+        type.FindAttribute(AttributeNames.DynamoItem) is not null
+        && type.GetMembers(name).All(member => member.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "GeneratedCodeAttribute"));
+
+    private static string First(IEnumerable<string> names, Func<string, bool> isFree)
+    {
+        string last = "";
+        foreach (string name in names)
+        {
+            if (isFree(name))
+            {
+                return name;
+            }
+
+            last = name;
+        }
+
+        for (int number = 2; ; number++)
+        {
+            if (isFree(last + number))
+            {
+                return last + number;
+            }
+        }
+    }
+}

@@ -1,0 +1,108 @@
+using DynoGen.SourceGenerator.Collections;
+using DynoGen.SourceGenerator.Diagnostics;
+using DynoGen.SourceGenerator.Models;
+using DynoGen.SourceGenerator.Symbols;
+using DynoGen.SourceGenerator.TypeMapping;
+using Microsoft.CodeAnalysis;
+
+namespace DynoGen.SourceGenerator.Parsing;
+
+/// <summary>Turns a type with members into its model.</summary>
+internal static class ObjectParser
+{
+    /// <summary>Parses a type.</summary>
+    /// <param name="type">The item type or a plain type that it reaches.</param>
+    /// <param name="scope">What the item type needs generated.</param>
+    /// <param name="issues">Receives what is wrong.</param>
+    /// <param name="cancellationToken">Ends the walk.</param>
+    /// <returns>The model with the members it was made from, or null where the type cannot be made.</returns>
+    public static (ObjectModel Model, IReadOnlyList<StoredMember> Members)? Parse(
+        INamedTypeSymbol type, MappingScope scope, List<Issue> issues, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<ISymbol> candidates = MemberParser.Candidates(type);
+        ConstructorChoice choice = ConstructorParser.Choose(type, candidates, scope, cancellationToken);
+        List<StoredMember> members = MemberParser.Parse(type, candidates, choice, scope, issues, cancellationToken);
+        if (choice.Constructor is not { } constructor)
+        {
+            issues.Add(new Issue(Descriptors.Construction, Place(type, scope), type.ShortName(), ConstructorParser.Problem(type, candidates)));
+            return null;
+        }
+
+        bool setsRequired = constructor.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "SetsRequiredMembersAttribute");
+        List<ConstructorArgument> arguments = Arguments(constructor, members, out IParameterSymbol? unbound);
+        string? problem = unbound is not null
+            ? $"constructor parameter '{unbound.Name}' is a member that is not stored. Store it, or add a constructor without it."
+            : setsRequired ? null : UnsetRequired(candidates, members);
+        if (problem is not null)
+        {
+            issues.Add(new Issue(Descriptors.Construction, Place(type, scope), type.ShortName(), problem));
+            return null;
+        }
+
+        ISet<string> assigned = DefaultParser.AssignedBy(constructor, cancellationToken);
+        IEnumerable<MemberModel> models = members.Select(member => ToModel(member, choice, setsRequired, assigned, cancellationToken));
+        ObjectModel model = new(
+            type.FullName(),
+            type.ShortName(),
+            scope.MapNameOf(type),
+            type.IsValueType,
+            new EquatableArray<MemberModel>(models),
+            new EquatableArray<ConstructorArgument>(arguments));
+        return (model, members);
+    }
+
+    private static MemberModel ToModel(
+        StoredMember member, ConstructorChoice choice, bool setsRequired, ISet<string> assigned, CancellationToken cancellationToken)
+    {
+        IParameterSymbol? parameter = choice.ParameterOf(member.Symbol);
+        AbsentMember absent = DefaultParser.Absent(member, parameter, assigned, cancellationToken);
+        bool isRequired = Setting.IsRequired(member.Symbol);
+        bool keeps = absent is AbsentMember.KeepsDefault or AbsentMember.KeepsEmptySet;
+        MemberAssignment assignment = (parameter, keeps) switch
+        {
+            (not null, _) => isRequired && !setsRequired ? MemberAssignment.ConstructorAndInitializer : MemberAssignment.Constructor,
+            (null, false) => MemberAssignment.Initializer,
+            (null, true) => Setting.IsInitOnly(member.Symbol) ? MemberAssignment.InitializerWithDefault : MemberAssignment.Afterwards,
+        };
+        return new MemberModel(
+            CSharpName.Identifier(member.Symbol.Name),
+            member.AttributeName,
+            member.Mapping,
+            assignment,
+            absent,
+            ParameterDefault.AsCSharp(parameter));
+    }
+
+    private static List<ConstructorArgument> Arguments(IMethodSymbol constructor, List<StoredMember> members, out IParameterSymbol? unbound)
+    {
+        unbound = null;
+        List<ConstructorArgument> arguments = [];
+        foreach (IParameterSymbol parameter in constructor.Parameters)
+        {
+            int member = members.FindIndex(stored => ConstructorChoice.Matches(parameter, stored.Symbol));
+            if (member >= 0)
+            {
+                arguments.Add(new ConstructorArgument(CSharpName.Identifier(parameter.Name), member));
+            }
+            else if (!parameter.IsOptional)
+            {
+                unbound ??= parameter;
+            }
+        }
+
+        return arguments;
+    }
+
+    private static string? UnsetRequired(IReadOnlyList<ISymbol> candidates, List<StoredMember> members)
+    {
+        ISymbol? unset = candidates.FirstOrDefault(
+            candidate => Setting.IsRequired(candidate) && !members.Exists(member => SymbolEqualityComparer.Default.Equals(member.Symbol, candidate)));
+        return unset is null
+            ? null
+            : $"its member '{unset.Name}' is required but not stored. Store it, or remove 'required'.";
+    }
+
+    // A type of another assembly has no place in this source: the item type that reaches it has.
+    private static Location Place(INamedTypeSymbol type, MappingScope scope) =>
+        type.NameLocation() is { IsInSource: true } location ? location : scope.ItemType.NameLocation();
+}

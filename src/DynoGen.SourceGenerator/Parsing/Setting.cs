@@ -1,0 +1,22 @@
+using DynoGen.SourceGenerator.TypeMapping;
+using Microsoft.CodeAnalysis;
+
+namespace DynoGen.SourceGenerator.Parsing;
+
+/// <summary>How generated code can set a member.</summary>
+internal static class Setting
+{
+    /// <summary>Whether the member can be set, at least in an object initializer.</summary>
+    public static bool IsSettable(ISymbol member, INamedTypeSymbol type, MappingScope scope) => member switch
+    {
+        IPropertySymbol property => property.SetMethod is { } setter && scope.Compilation.IsSymbolAccessibleWithin(setter, scope.ItemType, type),
+        IFieldSymbol field => !field.IsReadOnly && scope.Compilation.IsSymbolAccessibleWithin(field, scope.ItemType, type),
+        _ => false,
+    };
+
+    /// <summary>Whether the member can be set in an object initializer only.</summary>
+    public static bool IsInitOnly(ISymbol member) => member is IPropertySymbol { SetMethod.IsInitOnly: true };
+
+    /// <summary>Whether the member says <c>required</c>.</summary>
+    public static bool IsRequired(ISymbol member) => member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true };
+}

@@ -1,0 +1,4 @@
+namespace System.Runtime.CompilerServices;
+
+/// <summary>Lets netstandard2.0 code use <c>init</c>.</summary>
+internal static class IsExternalInit;

@@ -1,0 +1,110 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace DynoGen.SourceGenerator.Symbols;
+
+/// <summary>Questions to types.</summary>
+internal static class TypeSymbolExtensions
+{
+    private static readonly SymbolDisplayFormat Qualified = SymbolDisplayFormat.FullyQualifiedFormat
+        .WithMiscellaneousOptions(
+            SymbolDisplayFormat.FullyQualifiedFormat.MiscellaneousOptions
+            | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
+    /// <summary>The type as generated code writes it, without a question mark at its end.</summary>
+    public static string FullName(this ITypeSymbol type) =>
+        type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(Qualified);
+
+    /// <summary>The type's name for messages and doc comments: without namespace.</summary>
+    public static string ShortName(this ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+
+    /// <summary>Whether it is a constructed form of that collection of <c>System.Collections.Generic</c>.</summary>
+    public static bool IsGenericCollection(this ITypeSymbol type, string metadataName, [NotNullWhen(true)] out INamedTypeSymbol? collection)
+    {
+        collection = type as INamedTypeSymbol;
+        return collection is not null && collection.MetadataName == metadataName && collection.IsInNamespace("System.Collections.Generic");
+    }
+
+    /// <summary>Whether the type belongs to .NET itself.</summary>
+    public static bool IsOfFramework(this ITypeSymbol type)
+    {
+        INamespaceSymbol? current = type.ContainingNamespace;
+        while (current is { IsGlobalNamespace: false, ContainingNamespace.IsGlobalNamespace: false })
+        {
+            current = current.ContainingNamespace;
+        }
+
+        return current is { Name: "System" };
+    }
+
+    /// <summary>Whether the type is a sequence of elements: then its members are not its contents.</summary>
+    public static bool IsCollection(this ITypeSymbol type)
+    {
+        foreach (INamedTypeSymbol contract in type.AllInterfaces)
+        {
+            if (contract.SpecialType == SpecialType.System_Collections_IEnumerable)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a declaration of the type says <c>partial</c>.</summary>
+    public static bool IsPartial(this INamedTypeSymbol type, CancellationToken cancellationToken)
+    {
+        foreach (SyntaxReference reference in type.DeclaringSyntaxReferences)
+        {
+            if (reference.GetSyntax(cancellationToken) is TypeDeclarationSyntax declaration
+                && declaration.Modifiers.Any(Microsoft.CodeAnalysis.CSharp.SyntaxKind.PartialKeyword))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The least accessible of the type and what it is nested in, as far as it matters here.</summary>
+    public static Accessibility EffectiveAccessibility(this ITypeSymbol type)
+    {
+        Accessibility result = Accessibility.Public;
+        for (ITypeSymbol? current = type; current is not null; current = current.ContainingType)
+        {
+            switch (current.DeclaredAccessibility)
+            {
+                case Accessibility.Public or Accessibility.NotApplicable:
+                    break;
+                case Accessibility.Internal or Accessibility.ProtectedOrInternal:
+                    result = Accessibility.Internal;
+                    break;
+                default:
+                    return Accessibility.Private;
+            }
+        }
+
+        return result;
+    }
+
+    /// <summary>The type's base types, itself first, <c>object</c> and <c>ValueType</c> left out.</summary>
+    public static IEnumerable<INamedTypeSymbol> SelfAndBases(this INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? current = type;
+            current is not null and { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) };
+            current = current.BaseType)
+        {
+            yield return current;
+        }
+    }
+
+    /// <summary>The type and the types around it, itself first.</summary>
+    public static IEnumerable<INamedTypeSymbol> SelfAndContaining(this INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? current = type; current is not null; current = current.ContainingType)
+        {
+            yield return current;
+        }
+    }
+}

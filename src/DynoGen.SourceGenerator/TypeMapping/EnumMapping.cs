@@ -1,0 +1,24 @@
+using DynoGen.SourceGenerator.Symbols;
+using Microsoft.CodeAnalysis;
+
+namespace DynoGen.SourceGenerator.TypeMapping;
+
+/// <summary>An enum, stored as its number.</summary>
+/// <param name="Type">The C# type.</param>
+/// <param name="Underlying">Its underlying type, as a keyword.</param>
+/// <param name="NamesName">The generated type that knows its names.</param>
+internal sealed record EnumMapping(string Type, string Underlying, string NamesName) : TypeMapping(Type)
+{
+    /// <inheritdoc/>
+    public override StoredType Stored => StoredType.Number;
+
+    /// <inheritdoc/>
+    public override string Codec => $"{Codecs}.EnumCodec<{Type}, {Underlying}, {NamesName}>";
+
+    /// <summary>Enums that the generated code can name.</summary>
+    public static TypeMapping? Rule(ITypeSymbol type, MappingScope scope) =>
+        type is INamedTypeSymbol { TypeKind: TypeKind.Enum, EnumUnderlyingType: { } underlying } named
+        && scope.Compilation.IsSymbolAccessibleWithin(named, scope.ItemType)
+            ? new EnumMapping(named.FullName(), Scalars.Underlying(underlying.MetadataName).Type, scope.NamesNameOf(named))
+            : null;
+}

@@ -1,0 +1,38 @@
+using DynoGen.SourceGenerator.Symbols;
+using Microsoft.CodeAnalysis;
+
+namespace DynoGen.SourceGenerator.TypeMapping;
+
+/// <summary>A plain class, record or struct with members, stored as M. Named only, so that types that contain themselves come to an end.</summary>
+/// <param name="Type">The C# type.</param>
+/// <param name="MapName">The generated map.</param>
+/// <param name="IsValueType">Whether it is a struct.</param>
+internal sealed record ObjectMapping(string Type, string MapName, bool IsValueType) : TypeMapping(Type)
+{
+    /// <inheritdoc/>
+    public override StoredType Stored => StoredType.Map;
+
+    /// <inheritdoc/>
+    public override string Codec => $"{Codecs}.MapCodec<{Type}, {MapName}>";
+
+    /// <summary>
+    /// Types that can be made and have members of their own. Those of the framework are left out: their members are seldom what should be
+    /// stored.
+    /// </summary>
+    public static TypeMapping? Rule(ITypeSymbol type, MappingScope scope) =>
+        type is INamedTypeSymbol
+        {
+            TypeKind: TypeKind.Class or TypeKind.Struct,
+            IsAbstract: false,
+            IsStatic: false,
+            IsRefLikeType: false,
+            IsTupleType: false,
+            IsAnonymousType: false,
+            SpecialType: SpecialType.None,
+        } named
+        && !named.IsOfFramework()
+        && !named.IsCollection()
+        && scope.Compilation.IsSymbolAccessibleWithin(named, scope.ItemType)
+            ? new ObjectMapping(named.FullName(), scope.MapNameOf(named), named.IsValueType)
+            : null;
+}

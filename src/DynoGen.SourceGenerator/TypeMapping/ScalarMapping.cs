@@ -1,0 +1,23 @@
+using DynoGen.SourceGenerator.Symbols;
+using Microsoft.CodeAnalysis;
+
+namespace DynoGen.SourceGenerator.TypeMapping;
+
+/// <summary>A type of the table of <see cref="Scalars"/>.</summary>
+/// <param name="Type">The C# type.</param>
+/// <param name="StoredAs">What it is stored as.</param>
+/// <param name="CodecName">The runtime's codec.</param>
+internal sealed record ScalarMapping(string Type, StoredType StoredAs, string CodecName) : TypeMapping(Type)
+{
+    /// <inheritdoc/>
+    public override StoredType Stored => StoredAs;
+
+    /// <inheritdoc/>
+    public override string Codec => $"{Codecs}.{CodecName}";
+
+    /// <summary>Types of the table.</summary>
+    public static TypeMapping? Rule(ITypeSymbol type, MappingScope scope) =>
+        type is INamedTypeSymbol { Arity: 0 } && Scalars.Find(type.MetadataName) is { } row && type.IsInNamespace(row.Namespace)
+            ? new ScalarMapping(row.Type, row.Stored, row.Codec)
+            : null;
+}

@@ -1,0 +1,49 @@
+using Microsoft.CodeAnalysis;
+
+namespace DynoGen.SourceGenerator.TypeMapping;
+
+/// <summary>Finds out how a C# type is stored.</summary>
+internal static class TypeMapper
+{
+    /// <summary>The rules, in order; the first that knows the type decides.</summary>
+    private static readonly TypeRule[] Rules =
+    [
+        ScalarMapping.Rule,
+        EnumMapping.Rule,
+        BinaryMapping.Rule,     // before arrays: byte[] is one
+        ArrayMapping.Rule,
+        DictionaryMapping.Rule,
+        SetMapping.Rule,
+        ListMapping.Rule,
+        ItemMapping.Rule,       // before objects: item types bring their own map
+        ObjectMapping.Rule,     // last: any other type with members
+    ];
+
+    /// <summary>The mapping of a type, or null where it cannot be stored; then the scope knows which part of it.</summary>
+    public static TypeMapping? Map(ITypeSymbol type, MappingScope scope)
+    {
+        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
+        {
+            return Decide(nullable.TypeArguments[0], scope) is { } value ? new NullableMapping(value) : null;
+        }
+
+        TypeMapping? mapping = Decide(type, scope);
+        return mapping is not null && type.IsReferenceType && type.NullableAnnotation != NullableAnnotation.NotAnnotated
+            ? new NullableReferenceMapping(mapping)
+            : mapping;
+    }
+
+    private static TypeMapping? Decide(ITypeSymbol type, MappingScope scope)
+    {
+        foreach (TypeRule rule in Rules)
+        {
+            if (rule(type, scope) is { } mapping)
+            {
+                return mapping;
+            }
+        }
+
+        scope.Refuse(type);
+        return null;
+    }
+}

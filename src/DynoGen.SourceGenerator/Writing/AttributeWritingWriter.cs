@@ -1,0 +1,72 @@
+using System.Globalization;
+using DynoGen.SourceGenerator.Models;
+using DynoGen.SourceGenerator.TypeMapping;
+
+namespace DynoGen.SourceGenerator.Writing;
+
+/// <summary>Writes the method that turns members into attributes.</summary>
+internal static class AttributeWritingWriter
+{
+    /// <summary>Writes the method.</summary>
+    public static void Write(CodeWriter code, ObjectModel model)
+    {
+        IReadOnlyList<string> locals = LocalNames.Of(model.Members);
+        code.Line("/// <inheritdoc/>");
+        code.Line($"public static void WriteAttributes<TWriter>(ref TWriter map, {model.Type} value)");
+        code.Line("    where TWriter : struct, global::DynoGen.Serialization.IAttributeWriter<TWriter>");
+        using (code.Open())
+        {
+            code.Line("int attribute = 0;");
+            using (code.Open("try"))
+            {
+                for (int number = 0; number < model.Members.Count; number++)
+                {
+                    WriteMember(code, model.Members[number], locals[number], number.ToString(CultureInfo.InvariantCulture));
+                }
+            }
+
+            ErrorPath.Write(code);
+        }
+    }
+
+    private static void WriteMember(CodeWriter code, MemberModel member, string local, string number)
+    {
+        string value = "value." + member.Name;
+        string name = $"map.WriteName(Layout, attribute = {number});";
+        if (Condition(member, value, local) is { } condition)
+        {
+            using (code.Open($"if ({condition})"))
+            {
+                code.Line(name);
+                code.Line($"{member.Value.Codec}.Write(ref map, {local});");
+            }
+
+            return;
+        }
+
+        code.Line(name);
+        bool isReference = !member.TakesNull && MayBeNull(member.Mapping);
+        string notNull = isReference ? $"{value} ?? throw {Names.Error}.ForNull()" : value;
+        code.Line($"{member.Mapping.Codec}.Write(ref map, {notNull});");
+    }
+
+    // What is left out has a condition; what is always written has none.
+    private static string? Condition(MemberModel member, string value, string local) =>
+        (member.LeavesOutNull, member.LeavesOutEmptySet) switch
+        {
+            (true, true) => $"{value} is {{ Count: > 0 }} {local}",
+            (true, false) => $"{value} is {{ }} {local}",
+            (false, true) when !member.TakesNull => $"({value} ?? throw {Names.Error}.ForNull()) is {{ Count: > 0 }} {local}",
+            _ => null,
+        };
+
+    // Values of scalar structs, enums and structs with members are never null; everything else is a reference.
+    private static bool MayBeNull(TypeMapping.TypeMapping mapping) => mapping switch
+    {
+        ScalarMapping scalar => scalar.Type == "string",
+        EnumMapping => false,
+        ObjectMapping value => !value.IsValueType,
+        ItemMapping value => !value.IsValueType,
+        _ => true,
+    };
+}

@@ -1,0 +1,72 @@
+using DynoGen.SourceGenerator.Models;
+
+namespace DynoGen.SourceGenerator.Writing;
+
+/// <summary>Writes how an object is made of the values that were read.</summary>
+internal static class ConstructionWriter
+{
+    /// <summary>Writes the statements, the last of which returns the object.</summary>
+    public static void Write(CodeWriter code, ObjectModel model, IReadOnlyList<string> locals)
+    {
+        List<int> defaulted = Numbers(model, MemberAssignment.InitializerWithDefault);
+        List<int> afterwards = Numbers(model, MemberAssignment.Afterwards);
+        if (defaulted.Count > 0)
+        {
+            string fresh = model.IsValueType ? model.Type : model.Type + "?";
+            string none = model.IsValueType ? "default" : "null";
+            code.Line("// Members with 'init' and a default keep the default of a fresh object where the item has nothing for them.");
+            code.Line($"{fresh} fresh = {AttributeReadingWriter.WereSeen(defaulted)} ? {none} : {New(model, locals, [])};");
+        }
+
+        string made = New(model, locals, defaulted);
+        if (afterwards.Count == 0)
+        {
+            code.Line($"return {made};");
+            return;
+        }
+
+        code.Line($"{model.Type} value = {made};");
+        foreach (int number in afterwards)
+        {
+            using (code.Open($"if ({AttributeReadingWriter.WasSeen(number)})"))
+            {
+                code.Line($"value.{model.Members[number].Name} = {Value(model.Members[number], locals[number])};");
+            }
+
+            code.Line();
+        }
+
+        code.Line("return value;");
+    }
+
+    private static List<int> Numbers(ObjectModel model, MemberAssignment assignment) =>
+        Enumerable.Range(0, model.Members.Count).Where(number => model.Members[number].Assignment == assignment).ToList();
+
+    // new Product(sku: sku) { Name = name, Lines = (seen & 0x4UL) != 0 ? lines : fresh!.Lines }
+    private static string New(ObjectModel model, IReadOnlyList<string> locals, List<int> defaulted)
+    {
+        string arguments = string.Join(
+            ", ", model.Arguments.Select(argument => $"{argument.Parameter}: {Value(model.Members[argument.Member], locals[argument.Member])}"));
+        List<string> initializers = [];
+        for (int number = 0; number < model.Members.Count; number++)
+        {
+            MemberModel member = model.Members[number];
+            if (member.Assignment is MemberAssignment.Initializer or MemberAssignment.ConstructorAndInitializer)
+            {
+                initializers.Add($"{member.Name} = {Value(member, locals[number])}");
+            }
+            else if (defaulted.Contains(number))
+            {
+                string fresh = model.IsValueType ? "fresh" : "fresh!";
+                initializers.Add($"{member.Name} = {AttributeReadingWriter.WasSeen(number)} ? {Value(member, locals[number])} : {fresh}.{member.Name}");
+            }
+        }
+
+        string made = $"new {model.Type}({arguments})";
+        return initializers.Count == 0 ? made : $"{made}\n{{\n    {string.Join(",\n    ", initializers)},\n}}";
+    }
+
+    // A set that is not nullable comes back empty where the item has none: DynamoDB does not store empty sets.
+    private static string Value(MemberModel member, string local) =>
+        member.IsSet && !member.TakesNull ? $"{local} ?? new {member.Value.Type}()" : local;
+}

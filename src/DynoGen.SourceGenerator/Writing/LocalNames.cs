@@ -1,0 +1,35 @@
+using DynoGen.SourceGenerator.Models;
+using DynoGen.SourceGenerator.Symbols;
+
+namespace DynoGen.SourceGenerator.Writing;
+
+/// <summary>The names of local variables and parameters for members: in camel case, and never one that the generated code uses itself.</summary>
+internal static class LocalNames
+{
+    private static readonly string[] Taken =
+        ["map", "value", "seen", "attribute", "error", "fresh", "table", "key", "consistentRead", "cancellationToken", "reader", "writer"];
+
+    /// <summary>A name for each member, in their order.</summary>
+    public static IReadOnlyList<string> Of(IEnumerable<MemberModel> members)
+    {
+        HashSet<string> taken = new(Taken, StringComparer.Ordinal);
+        return [.. members.Select(member => Name(member.Name.TrimStart('@'), taken))];
+    }
+
+    private static string Name(string member, HashSet<string> taken)
+    {
+        string bare = member.TrimStart('_');
+        string camel = bare.Length == 0 ? "member" : char.ToLowerInvariant(bare[0]) + bare.Substring(1);
+        string name = camel;
+        for (int number = 2; IsSeenWord(name) || !taken.Add(name); number++)
+        {
+            name = camel + number;
+        }
+
+        return CSharpName.Identifier(name);
+    }
+
+    // Types of more than 64 members count what was seen in seen1, seen2, …
+    private static bool IsSeenWord(string name) =>
+        name.Length > 4 && name.StartsWith("seen", StringComparison.Ordinal) && name.Skip(4).All(char.IsDigit);
+}

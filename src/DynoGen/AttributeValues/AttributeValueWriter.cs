@@ -1,0 +1,170 @@
+using Amazon;
+using Amazon.DynamoDBv2.Model;
+using DynoGen.Serialization;
+
+namespace DynoGen.AttributeValues;
+
+/// <summary>Writes the SDK's low-level form: <see cref="AttributeValue"/> trees.</summary>
+internal struct AttributeValueWriter : IAttributeWriter<AttributeValueWriter>
+{
+    // Exactly one of them is where the values go.
+    private readonly Dictionary<string, AttributeValue>? _map;
+    private readonly List<AttributeValue>? _list;
+    private readonly List<string>? _texts;
+    private readonly List<MemoryStream>? _binaries;
+    private readonly int _level;
+    private string? _name;
+
+    private AttributeValueWriter(
+        int level,
+        Dictionary<string, AttributeValue>? map = null,
+        List<AttributeValue>? list = null,
+        List<string>? texts = null,
+        List<MemoryStream>? binaries = null)
+    {
+        _level = level;
+        _map = map;
+        _list = list;
+        _texts = texts;
+        _binaries = binaries;
+    }
+
+    /// <summary>A writer of the attributes of an item.</summary>
+    public static AttributeValueWriter OfItem(Dictionary<string, AttributeValue> item) => new(0, map: item);
+
+    /// <inheritdoc/>
+    public void WriteName(AttributeLayout layout, int attribute) => _name = layout[attribute].Name;
+
+    /// <inheritdoc/>
+    public void WriteName(string name) => _name = name;
+
+    /// <inheritdoc/>
+    public readonly void WriteString(string value)
+    {
+        if (_texts is { } texts)
+        {
+            texts.Add(value);
+        }
+        else
+        {
+            Add(new AttributeValue { S = value });
+        }
+    }
+
+    /// <inheritdoc/>
+    public readonly void WriteString<T, TFormat>(T value)
+        where TFormat : struct, ITextFormat<T>
+        => WriteString(TFormat.Format(value));
+
+    /// <inheritdoc/>
+    public readonly void WriteNumber<T, TFormat>(T value)
+        where TFormat : struct, ITextFormat<T>
+    {
+        string text = TFormat.Format(value);
+        if (_texts is { } texts)
+        {
+            texts.Add(text);
+        }
+        else
+        {
+            Add(new AttributeValue { N = text });
+        }
+    }
+
+    /// <inheritdoc/>
+    public readonly void WriteBinary(byte[] value)
+    {
+        MemoryStream stream = new(value, 0, value.Length, writable: false, publiclyVisible: true);
+        if (_binaries is { } binaries)
+        {
+            binaries.Add(stream);
+        }
+        else
+        {
+            Add(new AttributeValue { B = stream });
+        }
+    }
+
+    /// <inheritdoc/>
+    public readonly void WriteBoolean(bool value) => Add(new AttributeValue { BOOL = value });
+
+    /// <inheritdoc/>
+    public readonly void WriteNull() => Add(new AttributeValue { NULL = true });
+
+    /// <inheritdoc/>
+    public readonly AttributeValueWriter BeginMap(int capacity)
+    {
+        int level = NestingLimit.Below(_level);
+        Dictionary<string, AttributeValue> map = new(capacity);
+        Add(new AttributeValue { M = map });
+        return new AttributeValueWriter(level, map: map);
+    }
+
+    /// <inheritdoc/>
+    public readonly void EndMap(ref AttributeValueWriter map)
+    {
+        if (map._map is { Count: 0 } && AWSConfigs.InitializeCollections)
+        {
+            Last.IsMSet = true;
+        }
+    }
+
+    /// <inheritdoc/>
+    public readonly AttributeValueWriter BeginList(int count)
+    {
+        int level = NestingLimit.Below(_level);
+        List<AttributeValue> list = new(count);
+        Add(new AttributeValue { L = list });
+        return new AttributeValueWriter(level, list: list);
+    }
+
+    /// <inheritdoc/>
+    public readonly void EndList(ref AttributeValueWriter list)
+    {
+        if (list._list is { Count: 0 } && AWSConfigs.InitializeCollections)
+        {
+            Last.IsLSet = true;
+        }
+    }
+
+    /// <inheritdoc/>
+    public readonly AttributeValueWriter BeginSet(AttributeType elementType, int count)
+    {
+        switch (elementType)
+        {
+            case AttributeType.Binary:
+                List<MemoryStream> binaries = new(count);
+                Add(new AttributeValue { BS = binaries });
+                return new AttributeValueWriter(_level, binaries: binaries);
+            case AttributeType.Number:
+                List<string> numbers = new(count);
+                Add(new AttributeValue { NS = numbers });
+                return new AttributeValueWriter(_level, texts: numbers);
+            default:
+                List<string> texts = new(count);
+                Add(new AttributeValue { SS = texts });
+                return new AttributeValueWriter(_level, texts: texts);
+        }
+    }
+
+    /// <inheritdoc/>
+    public readonly void EndSet(ref AttributeValueWriter elements)
+    {
+        // The elements went straight into the value's own list.
+    }
+
+    /// <summary>The value that was written last.</summary>
+    private readonly AttributeValue Last => _map is { } map ? map[_name!] : _list![^1];
+
+    private readonly void Add(AttributeValue value)
+    {
+        if (_map is { } map)
+        {
+            map.Add(_name!, value);
+        }
+        else
+        {
+            _list!.Add(value);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+namespace DynoGen.Serialization;
+
+/// <summary>
+/// The attributes of one C# type, numbered in the order of its members. Generated code has one per type and reads by number.
+/// </summary>
+/// <remarks>
+/// Items of one table mostly arrive with their attributes in one order, so the layout remembers which attribute came after which and
+/// compares one name instead of searching. The memory is a hint shared by all readers: each byte is read and written at once, every
+/// guess is checked, so a race can only cost a search.
+/// </remarks>
+public sealed class AttributeLayout
+{
+    private const int Unknown = -1;
+    private const int SearchOneByOne = 8;
+
+    private readonly AttributeSlot[] _slots;
+    private readonly byte[] _following;
+    private Dictionary<string, int>? _numbers;
+
+    /// <summary>Makes the layout of a type.</summary>
+    /// <param name="typeName">The C# type's name, as errors say it.</param>
+    /// <param name="slots">The attributes in the order of the members.</param>
+    public AttributeLayout(string typeName, AttributeSlot[] slots)
+    {
+        ArgumentNullException.ThrowIfNull(slots);
+        TypeName = typeName;
+        _slots = slots;
+        _following = new byte[Math.Min(slots.Length, byte.MaxValue) + 1];
+        for (int slot = 0; slot < _following.Length; slot++)
+        {
+            _following[slot] = (byte)slot;
+        }
+    }
+
+    /// <summary>The C# type's name, without namespace.</summary>
+    public string TypeName { get; }
+
+    /// <summary>How many attributes the type stores.</summary>
+    public int Count => _slots.Length;
+
+    /// <summary>The attribute of that number.</summary>
+    /// <param name="attribute">From 0 to <see cref="Count"/> - 1.</param>
+    public ref readonly AttributeSlot this[int attribute] => ref _slots[attribute];
+
+    /// <summary>The error for required attributes that an item does not have.</summary>
+    /// <param name="seen">One bit an attribute: those that were there.</param>
+    /// <param name="required">One bit an attribute: those that must be there.</param>
+    /// <param name="first">The attribute that the lowest bit stands for.</param>
+    public DynamoSerializationException Missing(ulong seen, ulong required, int first = 0)
+    {
+        ulong missing = required & ~seen;
+        List<string> names = [];
+        for (int bit = 0; bit < 64; bit++)
+        {
+            if ((missing & (1UL << bit)) != 0)
+            {
+                names.Add(_slots[first + bit].Name);
+            }
+        }
+
+        return DynamoSerializationException.ForMissing(names);
+    }
+
+    /// <summary>The number of the attribute of that name, or -1 where the type has none.</summary>
+    /// <param name="name">The name that was read.</param>
+    /// <param name="previous">The number of the attribute read before it, -1 at the start.</param>
+    internal int Find(string name, int previous)
+    {
+        byte[] following = _following;
+        int place = previous + 1;
+        if ((uint)place >= (uint)following.Length)
+        {
+            return Search(name);
+        }
+
+        int guess = following[place];
+        if ((uint)guess < (uint)_slots.Length && _slots[guess].Name == name)
+        {
+            return guess;
+        }
+
+        int found = Search(name);
+        if ((uint)found < byte.MaxValue)
+        {
+            following[place] = (byte)found;
+        }
+
+        return found;
+    }
+
+    private int Search(string name)
+    {
+        if (_slots.Length > SearchOneByOne)
+        {
+            _numbers ??= Number();
+            return _numbers.TryGetValue(name, out int number) ? number : Unknown;
+        }
+
+        for (int number = 0; number < _slots.Length; number++)
+        {
+            if (_slots[number].Name == name)
+            {
+                return number;
+            }
+        }
+
+        return Unknown;
+    }
+
+    private Dictionary<string, int> Number()
+    {
+        Dictionary<string, int> numbers = new(_slots.Length, StringComparer.Ordinal);
+        for (int number = 0; number < _slots.Length; number++)
+        {
+            numbers.Add(_slots[number].Name, number);
+        }
+
+        return numbers;
+    }
+}

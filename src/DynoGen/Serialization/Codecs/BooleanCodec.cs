@@ -1,0 +1,26 @@
+namespace DynoGen.Serialization.Codecs;
+
+/// <summary><see cref="bool"/> as BOOL. The N 0 and 1, as the AWS SDK's first schema wrote them, are read as well.</summary>
+public readonly struct BooleanCodec : IAttributeCodec<bool>
+{
+    /// <inheritdoc/>
+    public static void Write<TWriter>(ref TWriter writer, bool value)
+        where TWriter : struct, IAttributeWriter<TWriter>
+        => writer.WriteBoolean(value);
+
+    /// <inheritdoc/>
+    public static bool Read<TReader>(ref TReader reader)
+        where TReader : struct, IAttributeReader<TReader>
+        => reader.Type == AttributeType.Number ? reader.ReadNumber<bool, ZeroOrOneFormat>() : reader.ReadBoolean();
+
+    private readonly struct ZeroOrOneFormat : ITextFormat<bool>
+    {
+        public static string Format(bool value) => value ? "1" : "0";
+
+        public static bool TryParse(ReadOnlySpan<char> text, out bool value)
+        {
+            value = text is "1";
+            return text is "0" or "1";
+        }
+    }
+}

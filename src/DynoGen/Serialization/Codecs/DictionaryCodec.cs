@@ -1,0 +1,55 @@
+namespace DynoGen.Serialization.Codecs;
+
+/// <summary><see cref="Dictionary{TKey,TValue}"/> with text keys as M; empty ones are kept.</summary>
+/// <typeparam name="T">The type of the values.</typeparam>
+/// <typeparam name="TCodec">Their codec.</typeparam>
+public readonly struct DictionaryCodec<T, TCodec> : IAttributeCodec<Dictionary<string, T>>
+    where TCodec : struct, IAttributeCodec<T>
+{
+    /// <inheritdoc/>
+    public static void Write<TWriter>(ref TWriter writer, Dictionary<string, T> value)
+        where TWriter : struct, IAttributeWriter<TWriter>
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        TWriter map = writer.BeginMap(value.Count);
+        string? name = null;
+        try
+        {
+            foreach (KeyValuePair<string, T> entry in value)
+            {
+                name = entry.Key;
+                map.WriteName(name);
+                TCodec.Write(ref map, ElementSequence.Checked<T, TCodec>(entry.Value));
+            }
+        }
+        catch (DynamoSerializationException error) when (error.Within(name))
+        {
+            throw;
+        }
+
+        writer.EndMap(ref map);
+    }
+
+    /// <inheritdoc/>
+    public static Dictionary<string, T> Read<TReader>(ref TReader reader)
+        where TReader : struct, IAttributeReader<TReader>
+    {
+        TReader map = reader.EnterMap(out int count);
+        Dictionary<string, T> result = count < 0 ? [] : new(count);
+        string? name = null;
+        try
+        {
+            while (map.NextEntry(out name))
+            {
+                result[name] = TCodec.Read(ref map);
+            }
+        }
+        catch (DynamoSerializationException error) when (error.Within(name))
+        {
+            throw;
+        }
+
+        reader.LeaveMap(ref map);
+        return result;
+    }
+}

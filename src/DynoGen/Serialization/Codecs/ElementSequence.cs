@@ -1,0 +1,32 @@
+namespace DynoGen.Serialization.Codecs;
+
+/// <summary>What the codecs of collections share.</summary>
+internal static class ElementSequence
+{
+    /// <summary>Writes the elements in order; an error says which one it was.</summary>
+    public static void Write<T, TCodec, TWriter>(ref TWriter list, ReadOnlySpan<T> elements)
+        where TCodec : struct, IAttributeCodec<T>
+        where TWriter : struct, IAttributeWriter<TWriter>
+    {
+        int index = 0;
+        try
+        {
+            for (; index < elements.Length; index++)
+            {
+                TCodec.Write(ref list, Checked<T, TCodec>(elements[index]));
+            }
+        }
+        catch (DynamoSerializationException error) when (error.Within(index))
+        {
+            throw;
+        }
+    }
+
+    /// <summary>The element, unless it is a null that the element type does not allow.</summary>
+    public static T Checked<T, TCodec>(T element)
+        where TCodec : struct, IAttributeCodec<T>
+        => element is not null || TCodec.TakesNull
+            ? element
+            : throw DynamoSerializationException.ForUnstorable(
+                "the collection contains null, but its elements are not nullable. Remove it, or declare the elements nullable.", null);
+}

@@ -1,0 +1,48 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace DynoGen.Serialization.Codecs;
+
+/// <summary>Enums as N: the underlying integer, whole and whether or not it has a name. An S is read by its exact name.</summary>
+/// <typeparam name="TEnum">The enum.</typeparam>
+/// <typeparam name="TInteger">Its underlying type.</typeparam>
+/// <typeparam name="TNames">Its names.</typeparam>
+public readonly struct EnumCodec<TEnum, TInteger, TNames> : IScalarCodec<TEnum>
+    where TEnum : struct, Enum
+    where TInteger : struct, IBinaryInteger<TInteger>
+    where TNames : struct, IEnumNames<TEnum>
+{
+    /// <inheritdoc/>
+    public static AttributeType Type => AttributeType.Number;
+
+    /// <inheritdoc/>
+    public static void Write<TWriter>(ref TWriter writer, TEnum value)
+        where TWriter : struct, IAttributeWriter<TWriter>
+        => writer.WriteNumber<TInteger, IntegerCodec<TInteger>>(Unsafe.BitCast<TEnum, TInteger>(value));
+
+    /// <inheritdoc/>
+    public static TEnum Read<TReader>(ref TReader reader)
+        where TReader : struct, IAttributeReader<TReader>
+        => reader.Type == AttributeType.String
+            ? reader.ReadString<TEnum, NameFormat>()
+            : reader.ReadNumber<TEnum, NumberFormat>();
+
+    private readonly struct NameFormat : ITextFormat<TEnum>
+    {
+        public static string Format(TEnum value) => value.ToString();
+
+        public static bool TryParse(ReadOnlySpan<char> text, out TEnum value) => TNames.TryParse(text, out value);
+    }
+
+    private readonly struct NumberFormat : ITextFormat<TEnum>
+    {
+        public static string Format(TEnum value) => IntegerCodec<TInteger>.Format(Unsafe.BitCast<TEnum, TInteger>(value));
+
+        public static bool TryParse(ReadOnlySpan<char> text, out TEnum value)
+        {
+            bool isNumber = IntegerCodec<TInteger>.TryParse(text, out TInteger number);
+            value = Unsafe.BitCast<TInteger, TEnum>(number);
+            return isNumber;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Numerics;
+
+namespace DynoGen.Serialization.Codecs;
+
+/// <summary>
+/// <see cref="float"/> and <see cref="double"/> as N, with the fewest digits that read back to the same value. DynamoDB has neither NaN
+/// nor infinity nor numbers from 1E+126 up or below 1E-130, and no negative zero: writing the first ones is an error, -0 becomes 0.
+/// </summary>
+/// <typeparam name="T">The floating-point type.</typeparam>
+public readonly struct FloatCodec<T> : IScalarCodec<T>, ITextFormat<T>
+    where T : struct, IBinaryFloatingPointIeee754<T>
+{
+    /// <inheritdoc/>
+    public static AttributeType Type => AttributeType.Number;
+
+    /// <inheritdoc/>
+    public static string Format(T value)
+    {
+        if (!T.IsFinite(value))
+        {
+            throw DynamoSerializationException.ForUnstorable("DynamoDB cannot store NaN or infinity.", value);
+        }
+
+        // Only double reaches that far.
+        double magnitude = Math.Abs(double.CreateTruncating(value));
+        if (magnitude >= 1E126 || (magnitude < 1E-130 && magnitude != 0))
+        {
+            throw DynamoSerializationException.ForUnstorable("DynamoDB stores numbers from 1E-130 to just below 1E+126 only.", value);
+        }
+
+        return magnitude == 0 ? "0" : value.ToString("R", CultureInfo.InvariantCulture);
+    }
+
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<char> text, out T value) =>
+        T.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value) && T.IsFinite(value);
+
+    /// <inheritdoc/>
+    public static void Write<TWriter>(ref TWriter writer, T value)
+        where TWriter : struct, IAttributeWriter<TWriter>
+        => writer.WriteNumber<T, FloatCodec<T>>(value);
+
+    /// <inheritdoc/>
+    public static T Read<TReader>(ref TReader reader)
+        where TReader : struct, IAttributeReader<TReader>
+        => reader.ReadNumber<T, FloatCodec<T>>();
+}

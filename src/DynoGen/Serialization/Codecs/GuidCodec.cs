@@ -1,0 +1,25 @@
+namespace DynoGen.Serialization.Codecs;
+
+/// <summary><see cref="Guid"/> as S, 32 lower-case digits with hyphens; any of the formats of <see cref="Guid"/> is read.</summary>
+public readonly struct GuidCodec : IScalarCodec<Guid>, ITextFormat<Guid>
+{
+    /// <inheritdoc/>
+    public static AttributeType Type => AttributeType.String;
+
+    /// <inheritdoc/>
+    public static string Format(Guid value) => value.ToString("D");
+
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<char> text, out Guid value) =>
+        Guid.TryParse(text, out value);
+
+    /// <inheritdoc/>
+    public static void Write<TWriter>(ref TWriter writer, Guid value)
+        where TWriter : struct, IAttributeWriter<TWriter>
+        => writer.WriteString<Guid, GuidCodec>(value);
+
+    /// <inheritdoc/>
+    public static Guid Read<TReader>(ref TReader reader)
+        where TReader : struct, IAttributeReader<TReader>
+        => reader.ReadString<Guid, GuidCodec>();
+}

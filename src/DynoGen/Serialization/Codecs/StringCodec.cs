@@ -1,0 +1,18 @@
+namespace DynoGen.Serialization.Codecs;
+
+/// <summary><see cref="string"/> as S; empty text is kept.</summary>
+public readonly struct StringCodec : IScalarCodec<string>
+{
+    /// <inheritdoc/>
+    public static AttributeType Type => AttributeType.String;
+
+    /// <inheritdoc/>
+    public static void Write<TWriter>(ref TWriter writer, string value)
+        where TWriter : struct, IAttributeWriter<TWriter>
+        => writer.WriteString(value);
+
+    /// <inheritdoc/>
+    public static string Read<TReader>(ref TReader reader)
+        where TReader : struct, IAttributeReader<TReader>
+        => reader.ReadString();
+}
