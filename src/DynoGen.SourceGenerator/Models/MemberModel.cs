@@ -29,6 +29,16 @@ internal sealed record MemberModel(
         _ => Mapping,
     };
 
+    /// <summary>Whether C# lets it be null, whatever its annotation says.</summary>
+    public bool MayBeNull => Mapping switch
+    {
+        ScalarMapping scalar => scalar.Type == "string",
+        EnumMapping => false,
+        ObjectMapping value => !value.IsValueType,
+        ItemMapping value => !value.IsValueType,
+        _ => true,
+    };
+
     /// <summary>Whether it is a set, which DynamoDB cannot store empty.</summary>
     public bool IsSet => Value is SetMapping;
 

@@ -6,7 +6,7 @@ namespace DynoGen.SourceGenerator.TypeMapping;
 internal abstract record TypeMapping(string Type)
 {
     /// <summary>The namespace of the runtime's codecs.</summary>
-    protected const string Codecs = "global::DynoGen.Serialization.Codecs";
+    protected const string Codecs = "global::DynoGen.Codecs";
 
     /// <summary>What the value is stored as.</summary>
     public abstract StoredType Stored { get; }

@@ -46,7 +46,7 @@ internal static class AttributeReadingWriter
             string type = member.Mapping is TypeMapping.NullableMapping ? member.Mapping.Type
                 : member.IsSet ? member.Value.Type + "?"
                 : member.Mapping.AnnotatedType;
-            string none = member.DefaultValue ?? (member.TakesNull || member.IsSet ? "null" : "default!");
+            string none = member.DefaultValue ?? (member.TakesNull || member.IsSet ? "null" : member.MayBeNull ? "null!" : "default");
             code.Line($"{type} {locals[number]} = {none};");
         }
 
@@ -67,16 +67,8 @@ internal static class AttributeReadingWriter
             {
                 for (int number = 0; number < model.Members.Count; number++)
                 {
-                    using (code.Indent($"case {Number(number)}:"))
-                    {
-                        code.Line($"{locals[number]} = {model.Members[number].Mapping.Codec}.Read(ref map);");
-                        if (model.Members.Count > Word)
-                        {
-                            code.Line($"{Seen(number / Word)} |= {Mask([number])};");
-                        }
-
-                        code.Line("break;");
-                    }
+                    string seen = model.Members.Count > Word ? $" {Seen(number / Word)} |= {Mask([number])};" : "";
+                    code.Line($"case {Number(number)}: {locals[number]} = {model.Members[number].Mapping.Codec}.Read(ref map);{seen} break;");
                 }
             }
 

@@ -45,8 +45,7 @@ internal static class AttributeWritingWriter
         }
 
         code.Line(name);
-        bool isReference = !member.TakesNull && MayBeNull(member.Mapping);
-        string notNull = isReference ? $"{value} ?? throw {Names.Error}.ForNull()" : value;
+        string notNull = member.MayBeNull && !member.TakesNull ? $"{Names.MemberValue}.NotNull({value})" : value;
         code.Line($"{member.Mapping.Codec}.Write(ref map, {notNull});");
     }
 
@@ -56,17 +55,7 @@ internal static class AttributeWritingWriter
         {
             (true, true) => $"{value} is {{ Count: > 0 }} {local}",
             (true, false) => $"{value} is {{ }} {local}",
-            (false, true) when !member.TakesNull => $"({value} ?? throw {Names.Error}.ForNull()) is {{ Count: > 0 }} {local}",
+            (false, true) when !member.TakesNull => $"{Names.MemberValue}.NotNull({value}) is {{ Count: > 0 }} {local}",
             _ => null,
         };
-
-    // Values of scalar structs, enums and structs with members are never null; everything else is a reference.
-    private static bool MayBeNull(TypeMapping.TypeMapping mapping) => mapping switch
-    {
-        ScalarMapping scalar => scalar.Type == "string",
-        EnumMapping => false,
-        ObjectMapping value => !value.IsValueType,
-        ItemMapping value => !value.IsValueType,
-        _ => true,
-    };
 }

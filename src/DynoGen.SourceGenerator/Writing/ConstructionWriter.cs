@@ -62,8 +62,9 @@ internal static class ConstructionWriter
             }
         }
 
-        string made = $"new {model.Type}({arguments})";
-        return initializers.Count == 0 ? made : $"{made}\n{{\n    {string.Join(",\n    ", initializers)},\n}}";
+        return initializers.Count == 0
+            ? $"new {model.Type}({arguments})"
+            : $"new {model.Type}{(arguments.Length == 0 ? "" : $"({arguments})")}\n{{\n    {string.Join(",\n    ", initializers)},\n}}";
     }
 
     // A set that is not nullable comes back empty where the item has none: DynamoDB does not store empty sets.

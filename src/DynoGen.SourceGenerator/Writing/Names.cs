@@ -9,7 +9,7 @@ internal static class Names
     public const string AttributeSlot = "global::DynoGen.Serialization.AttributeSlot";
     public const string AttributeType = "global::DynoGen.Serialization.AttributeType";
     public const string CancellationToken = "global::System.Threading.CancellationToken";
-    public const string EnumNames = "global::DynoGen.Serialization.Codecs.IEnumNames";
+    public const string EnumNames = "global::DynoGen.Codecs.IEnumNames";
     public const string Error = "global::DynoGen.DynamoSerializationException";
     public const string Item = "global::DynoGen.IDynamoItem";
     public const string ItemConversion = "global::DynoGen.Items.ItemConversion";
@@ -17,6 +17,7 @@ internal static class Names
     public const string KeyElement = "global::DynoGen.Keys.KeyElement";
     public const string KeyPart = "global::DynoGen.Keys.KeyPart";
     public const string KeySchema = "global::DynoGen.Keys.KeySchema";
+    public const string MemberValue = "global::DynoGen.Serialization.MemberValue";
     public const string PartitionKey = "global::DynoGen.Keys.IPartitionKey";
     public const string Query = "global::DynoGen.DynamoQuery";
     public const string Table = "global::DynoGen.DynamoTable";

@@ -1,4 +1,6 @@
-namespace DynoGen.Serialization.Codecs;
+using DynoGen.Serialization;
+
+namespace DynoGen.Codecs;
 
 /// <summary>What the codecs of collections share.</summary>
 internal static class ElementSequence

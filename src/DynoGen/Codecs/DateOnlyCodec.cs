@@ -1,6 +1,7 @@
 using System.Globalization;
+using DynoGen.Serialization;
 
-namespace DynoGen.Serialization.Codecs;
+namespace DynoGen.Codecs;
 
 /// <summary><see cref="DateOnly"/> as S: <c>2026-11-23</c>.</summary>
 public readonly struct DateOnlyCodec : IScalarCodec<DateOnly>, ITextFormat<DateOnly>

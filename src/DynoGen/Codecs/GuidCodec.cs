@@ -1,4 +1,6 @@
-namespace DynoGen.Serialization.Codecs;
+using DynoGen.Serialization;
+
+namespace DynoGen.Codecs;
 
 /// <summary><see cref="Guid"/> as S, 32 lower-case digits with hyphens; any of the formats of <see cref="Guid"/> is read.</summary>
 public readonly struct GuidCodec : IScalarCodec<Guid>, ITextFormat<Guid>

@@ -1,6 +1,7 @@
 using System.Globalization;
+using DynoGen.Serialization;
 
-namespace DynoGen.Serialization.Codecs;
+namespace DynoGen.Codecs;
 
 /// <summary>
 /// <see cref="TimeSpan"/> as N: its seconds, to the tick, so that it sorts and adds up in DynamoDB: <c>5400.25</c>. The texts of

@@ -1,4 +1,6 @@
-namespace DynoGen.Serialization.Codecs;
+using DynoGen.Serialization;
+
+namespace DynoGen.Codecs;
 
 /// <summary><see cref="bool"/> as BOOL. The N 0 and 1, as the AWS SDK's first schema wrote them, are read as well.</summary>
 public readonly struct BooleanCodec : IAttributeCodec<bool>

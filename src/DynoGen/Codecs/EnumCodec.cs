@@ -1,7 +1,8 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using DynoGen.Serialization;
 
-namespace DynoGen.Serialization.Codecs;
+namespace DynoGen.Codecs;
 
 /// <summary>Enums as N: the underlying integer, whole and whether or not it has a name. An S is read by its exact name.</summary>
 /// <typeparam name="TEnum">The enum.</typeparam>

@@ -1,6 +1,7 @@
 using System.Globalization;
+using DynoGen.Serialization;
 
-namespace DynoGen.Serialization.Codecs;
+namespace DynoGen.Codecs;
 
 /// <summary>
 /// <see cref="DateTime"/> as S in ISO 8601 with ticks; its kind is kept: UTC ends in <c>Z</c>, local time in its offset, unspecified in

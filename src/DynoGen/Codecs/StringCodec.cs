@@ -1,4 +1,6 @@
-namespace DynoGen.Serialization.Codecs;
+using DynoGen.Serialization;
+
+namespace DynoGen.Codecs;
 
 /// <summary><see cref="string"/> as S; empty text is kept.</summary>
 public readonly struct StringCodec : IScalarCodec<string>

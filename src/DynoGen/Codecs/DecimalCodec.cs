@@ -1,6 +1,7 @@
 using System.Globalization;
+using DynoGen.Serialization;
 
-namespace DynoGen.Serialization.Codecs;
+namespace DynoGen.Codecs;
 
 /// <summary>
 /// <see cref="decimal"/> as N. DynamoDB keeps the value, not the zeros at its end. A number with more digits than a decimal holds is an

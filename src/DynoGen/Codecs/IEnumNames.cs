@@ -1,4 +1,6 @@
-namespace DynoGen.Serialization.Codecs;
+using DynoGen.Serialization;
+
+namespace DynoGen.Codecs;
 
 /// <summary>The names of an enum; generated code implements it, so that none are looked up by reflection.</summary>
 /// <typeparam name="TEnum">The enum.</typeparam>

@@ -1,4 +1,6 @@
-namespace DynoGen.Serialization.Codecs;
+using DynoGen.Serialization;
+
+namespace DynoGen.Codecs;
 
 /// <summary>A reference that may be null as what its value is stored as, or NULL. As a member of a type it is left out instead of NULL.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>

@@ -1,4 +1,6 @@
-namespace DynoGen.Serialization.Codecs;
+using DynoGen.Serialization;
+
+namespace DynoGen.Codecs;
 
 /// <summary><see cref="Dictionary{TKey,TValue}"/> with text keys as M; empty ones are kept.</summary>
 /// <typeparam name="T">The type of the values.</typeparam>

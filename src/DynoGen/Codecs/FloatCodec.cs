@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Numerics;
+using DynoGen.Serialization;
 
-namespace DynoGen.Serialization.Codecs;
+namespace DynoGen.Codecs;
 
 /// <summary>
 /// <see cref="float"/> and <see cref="double"/> as N, with the fewest digits that read back to the same value. DynamoDB has neither NaN

@@ -1,4 +1,6 @@
-namespace DynoGen.Serialization.Codecs;
+using DynoGen.Serialization;
+
+namespace DynoGen.Codecs;
 
 /// <summary>Arrays as L, in order; empty ones are kept. SS, NS and BS are read as well, as the AWS SDK's first schema wrote them.</summary>
 /// <typeparam name="T">The type of the elements.</typeparam>

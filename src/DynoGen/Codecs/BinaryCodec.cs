@@ -1,4 +1,6 @@
-namespace DynoGen.Serialization.Codecs;
+using DynoGen.Serialization;
+
+namespace DynoGen.Codecs;
 
 /// <summary><c>byte[]</c> as B; empty ones are kept.</summary>
 public readonly struct BinaryCodec : IScalarCodec<byte[]>

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Numerics;
+using DynoGen.Serialization;
 
-namespace DynoGen.Serialization.Codecs;
+namespace DynoGen.Codecs;
 
 /// <summary>Integers of every width as N. A number with a fraction, or outside the type's range, is an error.</summary>
 /// <typeparam name="T">The integer type.</typeparam>

@@ -1,6 +1,7 @@
 using System.Globalization;
+using DynoGen.Serialization;
 
-namespace DynoGen.Serialization.Codecs;
+namespace DynoGen.Codecs;
 
 /// <summary><see cref="DateTimeOffset"/> as S in ISO 8601 with ticks and offset: <c>2026-11-23T10:00:00.0000000+01:00</c>. Texts of one offset sort in time order.</summary>
 public readonly struct DateTimeOffsetCodec : IScalarCodec<DateTimeOffset>, ITextFormat<DateTimeOffset>

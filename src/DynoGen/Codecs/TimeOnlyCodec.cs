@@ -1,6 +1,7 @@
 using System.Globalization;
+using DynoGen.Serialization;
 
-namespace DynoGen.Serialization.Codecs;
+namespace DynoGen.Codecs;
 
 /// <summary><see cref="TimeOnly"/> as S with ticks: <c>10:00:00.0000000</c>; fewer digits are read as well.</summary>
 public readonly struct TimeOnlyCodec : IScalarCodec<TimeOnly>, ITextFormat<TimeOnly>

@@ -1,6 +1,7 @@
 using System.Globalization;
+using DynoGen.Serialization;
 
-namespace DynoGen.Serialization.Codecs;
+namespace DynoGen.Codecs;
 
 /// <summary>A number as its significant digits and the power of ten of the last one, so that 1.50, 15E-1 and 1.5 are equal.</summary>
 /// <param name="Digits">The digits without zeros at either end; empty for zero.</param>

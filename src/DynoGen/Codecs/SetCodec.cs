@@ -1,4 +1,6 @@
-namespace DynoGen.Serialization.Codecs;
+using DynoGen.Serialization;
+
+namespace DynoGen.Codecs;
 
 /// <summary>
 /// <see cref="HashSet{T}"/> of text, numbers or bytes as SS, NS or BS; an L is read as well. DynamoDB has no empty sets: as a member of a

@@ -1,4 +1,6 @@
-namespace DynoGen.Serialization.Codecs;
+using DynoGen.Serialization;
+
+namespace DynoGen.Codecs;
 
 /// <summary>A type with members as M.</summary>
 /// <typeparam name="T">The type.</typeparam>
