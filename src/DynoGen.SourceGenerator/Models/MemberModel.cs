@@ -32,7 +32,8 @@ internal sealed record MemberModel(
     /// <summary>Whether C# lets it be null, whatever its annotation says.</summary>
     public bool MayBeNull => Mapping switch
     {
-        ScalarMapping scalar => scalar.Type == "string",
+        ScalarMapping scalar => scalar.IsReference,
+        MemoryMapping => false,
         EnumMapping => false,
         ObjectMapping value => !value.IsValueType,
         ItemMapping value => !value.IsValueType,

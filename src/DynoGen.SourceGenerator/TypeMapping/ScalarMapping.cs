@@ -7,7 +7,8 @@ namespace DynoGen.SourceGenerator.TypeMapping;
 /// <param name="Type">The C# type.</param>
 /// <param name="StoredAs">What it is stored as.</param>
 /// <param name="CodecName">The runtime's codec.</param>
-internal sealed record ScalarMapping(string Type, StoredType StoredAs, string CodecName) : TypeMapping(Type)
+/// <param name="IsReference">Whether C# lets it be null.</param>
+internal sealed record ScalarMapping(string Type, StoredType StoredAs, string CodecName, bool IsReference) : TypeMapping(Type)
 {
     /// <inheritdoc/>
     public override StoredType Stored => StoredAs;
@@ -18,6 +19,6 @@ internal sealed record ScalarMapping(string Type, StoredType StoredAs, string Co
     /// <summary>Types of the table.</summary>
     public static TypeMapping? Rule(ITypeSymbol type, MappingScope scope) =>
         type is INamedTypeSymbol { Arity: 0 } && Scalars.Find(type.MetadataName) is { } row && type.IsInNamespace(row.Namespace)
-            ? new ScalarMapping(row.Type, row.Stored, row.Codec)
+            ? new ScalarMapping(row.Type, row.Stored, row.Codec, row.IsReference)
             : null;
 }

@@ -6,4 +6,5 @@ namespace DynoGen.SourceGenerator.TypeMapping;
 /// <param name="Type">How generated code writes it.</param>
 /// <param name="Stored">What it is stored as.</param>
 /// <param name="Codec">The runtime's codec, without namespace.</param>
-internal sealed record ScalarRow(string Namespace, string Name, string Type, StoredType Stored, string Codec);
+/// <param name="IsReference">Whether it is a class, so that C# lets it be null.</param>
+internal sealed record ScalarRow(string Namespace, string Name, string Type, StoredType Stored, string Codec, bool IsReference = false);

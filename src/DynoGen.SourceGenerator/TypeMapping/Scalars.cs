@@ -6,7 +6,8 @@ internal static class Scalars
     /// <summary>All rows.</summary>
     public static IReadOnlyList<ScalarRow> Rows { get; } =
     [
-        new("System", "String", "string", StoredType.String, "StringCodec"),
+        new("System", "String", "string", StoredType.String, "StringCodec", IsReference: true),
+        Text("Char", "CharCodec", "char"),
         new("System", "Boolean", "bool", StoredType.Boolean, "BooleanCodec"),
         Integer("Byte", "byte"),
         Integer("SByte", "sbyte"),
@@ -16,6 +17,10 @@ internal static class Scalars
         Integer("UInt32", "uint"),
         Integer("Int64", "long"),
         Integer("UInt64", "ulong"),
+        LargeInteger("System", "Int128"),
+        LargeInteger("System", "UInt128"),
+        LargeInteger("System.Numerics", "BigInteger"),
+        new("System", "Half", "global::System.Half", StoredType.Number, "FloatCodec<global::System.Half>"),
         new("System", "Single", "float", StoredType.Number, "FloatCodec<float>"),
         new("System", "Double", "double", StoredType.Number, "FloatCodec<double>"),
         new("System", "Decimal", "decimal", StoredType.Number, "DecimalCodec"),
@@ -25,6 +30,9 @@ internal static class Scalars
         Text("DateOnly", "DateOnlyCodec"),
         Text("TimeOnly", "TimeOnlyCodec"),
         new("System", "TimeSpan", "global::System.TimeSpan", StoredType.Number, "TimeSpanCodec"),
+        Text("Uri", "UriCodec") with { IsReference = true },
+        Text("Version", "VersionCodec") with { IsReference = true },
+        new("System.IO", "MemoryStream", "global::System.IO.MemoryStream", StoredType.Binary, "MemoryStreamCodec", IsReference: true),
     ];
 
     private static readonly Dictionary<string, ScalarRow> ByName = Rows.ToDictionary(row => row.Name, StringComparer.Ordinal);
@@ -39,5 +47,9 @@ internal static class Scalars
     private static ScalarRow Integer(string name, string keyword) =>
         new("System", name, keyword, StoredType.Number, $"IntegerCodec<{keyword}>");
 
-    private static ScalarRow Text(string name, string codec) => new("System", name, "global::System." + name, StoredType.String, codec);
+    private static ScalarRow LargeInteger(string space, string name) =>
+        new(space, name, $"global::{space}.{name}", StoredType.Number, $"LargeIntegerCodec<global::{space}.{name}>");
+
+    private static ScalarRow Text(string name, string codec, string? keyword = null) =>
+        new("System", name, keyword ?? "global::System." + name, StoredType.String, codec);
 }

@@ -11,6 +11,7 @@ internal static class TypeMapper
         ScalarMapping.Rule,
         EnumMapping.Rule,
         BinaryMapping.Rule,     // before arrays: byte[] is one
+        MemoryMapping.Rule,
         ArrayMapping.Rule,
         DictionaryMapping.Rule,
         SetMapping.Rule,

@@ -49,7 +49,7 @@ internal static class KeyWriter
 
     /// <summary>The part, checked where DynamoDB would refuse it because it is empty.</summary>
     public static string Checked(MemberModel part, string value) =>
-        part.Value.Type == "string" || part.Value is BinaryMapping
+        part.MayBeNull
             ? $"{Names.KeyPart}.Checked({value}, {CSharpName.Literal(part.AttributeName)})"
             : value;
 

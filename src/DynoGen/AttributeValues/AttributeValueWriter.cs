@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Amazon;
 using Amazon.DynamoDBv2.Model;
 using DynoGen.Serialization;
@@ -72,9 +73,10 @@ internal struct AttributeValueWriter : IAttributeWriter<AttributeValueWriter>
     }
 
     /// <inheritdoc/>
-    public readonly void WriteBinary(byte[] value)
+    public readonly void WriteBinary(ReadOnlyMemory<byte> value)
     {
-        MemoryStream stream = new(value, 0, value.Length, writable: false, publiclyVisible: true);
+        ArraySegment<byte> bytes = MemoryMarshal.TryGetArray(value, out ArraySegment<byte> array) ? array : value.ToArray();
+        MemoryStream stream = new(bytes.Array ?? [], bytes.Offset, bytes.Count, writable: false, publiclyVisible: true);
         if (_binaries is { } binaries)
         {
             binaries.Add(stream);

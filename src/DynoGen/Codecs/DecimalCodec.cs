@@ -35,5 +35,7 @@ public readonly struct DecimalCodec : IScalarCodec<decimal>, ITextFormat<decimal
 
     /// <summary>Whether the parser kept every digit: the text and the value have the same digits and the same power of ten.</summary>
     private static bool IsExactly(ReadOnlySpan<char> text, decimal value) =>
-        DecimalDigits.Of(text) == DecimalDigits.Of(value.ToString(CultureInfo.InvariantCulture));
+        DecimalDigits.TryParse(text, out DecimalDigits given)
+        && DecimalDigits.TryParse(value.ToString(CultureInfo.InvariantCulture), out DecimalDigits kept)
+        && given == kept;
 }

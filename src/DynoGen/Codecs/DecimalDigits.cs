@@ -1,5 +1,4 @@
 using System.Globalization;
-using DynoGen.Serialization;
 
 namespace DynoGen.Codecs;
 
@@ -10,17 +9,28 @@ namespace DynoGen.Codecs;
 internal readonly record struct DecimalDigits(string Digits, int Exponent, bool IsNegative)
 {
     /// <summary>Takes the text of a number apart: an optional sign, digits with an optional point, an optional exponent.</summary>
-    /// <param name="text">A text that a number parser has accepted.</param>
-    public static DecimalDigits Of(ReadOnlySpan<char> text)
+    /// <param name="text">The text.</param>
+    /// <param name="number">The number.</param>
+    /// <returns>False where the text is no number, or its exponent past any that a number could use.</returns>
+    public static bool TryParse(ReadOnlySpan<char> text, out DecimalDigits number)
     {
-        text = text.Trim();
+        number = default;
         bool isNegative = text.StartsWith("-");
-        text = text.TrimStart("+-");
+        if (isNegative || text.StartsWith("+"))
+        {
+            text = text[1..];
+        }
+
         int exponent = 0;
         int mark = text.IndexOfAny('E', 'e');
         if (mark >= 0)
         {
-            exponent = int.Parse(text[(mark + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+            if (!int.TryParse(text[(mark + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent)
+                || exponent is < -100_000 or > 100_000)
+            {
+                return false;
+            }
+
             text = text[..mark];
         }
 
@@ -32,9 +42,18 @@ internal readonly record struct DecimalDigits(string Digits, int Exponent, bool 
             digits = digits.Remove(point, 1);
         }
 
+        if (digits.Length == 0 || digits.AsSpan().ContainsAnyExceptInRange('0', '9'))
+        {
+            return false;
+        }
+
         string significant = digits.TrimEnd('0');
         exponent += digits.Length - significant.Length;
         significant = significant.TrimStart('0');
-        return significant.Length == 0 ? default(DecimalDigits) with { Digits = "" } : new(significant, exponent, isNegative);
+        number = significant.Length == 0 ? new("", 0, false) : new(significant, exponent, isNegative);
+        return true;
     }
+
+    /// <summary>The digits of a whole number.</summary>
+    public string ToInteger() => (IsNegative ? "-" : "") + (Digits.Length == 0 ? "0" : Digits.PadRight(Digits.Length + Exponent, '0'));
 }

@@ -37,7 +37,7 @@ public interface IAttributeWriter<TSelf>
 
     /// <summary>Writes a B.</summary>
     /// <param name="value">The bytes; they must not be changed until the request is sent.</param>
-    void WriteBinary(byte[] value);
+    void WriteBinary(ReadOnlyMemory<byte> value);
 
     /// <summary>Writes a BOOL.</summary>
     /// <param name="value">The value.</param>
