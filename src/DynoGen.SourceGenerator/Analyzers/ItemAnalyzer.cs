@@ -27,7 +27,8 @@ public sealed class ItemAnalyzer : DiagnosticAnalyzer
         Descriptors.NotStored,
         Descriptors.InvalidName,
         Descriptors.LanguageVersion,
-        Descriptors.InternalError);
+        Descriptors.InternalError,
+        Descriptors.Converter);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

@@ -21,6 +21,30 @@ internal static class AttributeNames
     /// <summary>Picks a constructor.</summary>
     public const string DynamoConstructor = "DynamoConstructorAttribute";
 
+    /// <summary>Stores values through a converter.</summary>
+    public const string DynamoConverter = "DynamoConverterAttribute";
+
+    /// <summary>Makes attribute names of member names.</summary>
+    public const string DynamoNaming = "DynamoNamingAttribute";
+
+    /// <summary>Stores enums as number or text.</summary>
+    public const string DynamoEnum = "DynamoEnumAttribute";
+
+    /// <summary>Names a derived type.</summary>
+    public const string DynamoDerived = "DynamoDerivedAttribute";
+
+    /// <summary>Names the discriminator attribute.</summary>
+    public const string DynamoDiscriminator = "DynamoDiscriminatorAttribute";
+
+    /// <summary>Receives unknown attributes.</summary>
+    public const string UnknownAttributes = "UnknownAttributesAttribute";
+
+    /// <summary>Stores a member as JSON.</summary>
+    public const string DynamoJson = "DynamoJsonAttribute";
+
+    /// <summary>Stores a text with a prefix.</summary>
+    public const string DynamoPrefix = "DynamoPrefixAttribute";
+
     /// <summary>The full name of the attribute that starts everything.</summary>
     public const string Trigger = "DynoGen." + DynamoItem;
 }

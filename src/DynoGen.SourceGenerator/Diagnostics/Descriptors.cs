@@ -87,6 +87,12 @@ internal static class Descriptors
         "DynoGen failed on a type",
         "DynoGen failed on '{0}' and wrote nothing for it. This is a defect of DynoGen; please report it with this text: {1}");
 
+    /// <summary>A converter that does not convert its member.</summary>
+    public static readonly DiagnosticDescriptor Converter = Error(
+        DiagnosticIds.Converter,
+        "Converter does not convert its member",
+        "'{0}' on '{1}' converts neither '{2}' nor a type inside it. Implement IDynamoConverter<T, TStored> for that type, or use another converter.");
+
     private const string Category = "DynoGen";
 
     private static string HelpLink(string id) => $"https://github.com/dynogen/dynogen/blob/main/docs/diagnostics/{id}.md";

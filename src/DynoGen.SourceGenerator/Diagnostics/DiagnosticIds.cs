@@ -41,4 +41,7 @@ internal static class DiagnosticIds
 
     /// <summary>DynoGen itself failed.</summary>
     public const string InternalError = "DYNO0013";
+
+    /// <summary>A converter that does not convert its member.</summary>
+    public const string Converter = "DYNO0014";
 }

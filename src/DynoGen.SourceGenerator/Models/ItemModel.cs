@@ -1,4 +1,5 @@
 using DynoGen.SourceGenerator.Collections;
+using DynoGen.SourceGenerator.TypeMapping;
 
 namespace DynoGen.SourceGenerator.Models;
 
@@ -11,6 +12,7 @@ namespace DynoGen.SourceGenerator.Models;
 /// <param name="Object">The item type itself as a type with members.</param>
 /// <param name="Contained">The plain types that its members reach.</param>
 /// <param name="Enums">The enums that its members reach.</param>
+/// <param name="Converters">The converters that are generated for attributes.</param>
 /// <param name="Names">The names of what is added to it.</param>
 internal sealed record ItemModel(
     TypeDeclaration Declaration,
@@ -20,4 +22,5 @@ internal sealed record ItemModel(
     ObjectModel Object,
     EquatableArray<ObjectModel> Contained,
     EquatableArray<EnumModel> Enums,
+    EquatableArray<GeneratedConverter> Converters,
     AddedNames Names);

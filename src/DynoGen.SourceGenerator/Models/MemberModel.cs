@@ -34,6 +34,7 @@ internal sealed record MemberModel(
     {
         ScalarMapping scalar => scalar.IsReference,
         MemoryMapping => false,
+        ConvertedMapping converted => converted.IsReference,
         EnumMapping => false,
         ObjectMapping value => !value.IsValueType,
         ItemMapping value => !value.IsValueType,

@@ -57,6 +57,7 @@ internal static class ItemParser
             objects[0],
             new EquatableArray<ObjectModel>(objects.Skip(1)),
             new EquatableArray<EnumModel>(scope.Enums.Select(symbol => EnumParser.Parse(symbol, scope))),
+            new EquatableArray<GeneratedConverter>(scope.Converters),
             NameParser.Parse(type, keys.Select(key => itemMembers[key].Symbol.MemberType())));
         return new ParseResult(model, issues);
     }

@@ -53,6 +53,8 @@ internal static class MemberParser
     {
         List<StoredMember> members = [];
         Dictionary<string, ISymbol> byAttribute = new(StringComparer.Ordinal);
+        NamingRule naming = NamingRule.Of(type);
+        scope.Choices.EnterObject(type);
         foreach (ISymbol candidate in candidates)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -75,6 +77,7 @@ internal static class MemberParser
             }
 
             scope.Forget();
+            scope.Choices.EnterMember(constructor.RecordParameterOf(candidate) is { } parameter ? [candidate, parameter] : [candidate]);
             if (TypeMapper.Map(candidate.MemberType(), scope) is not { } mapping)
             {
                 issues.Add(new Issue(
@@ -85,7 +88,14 @@ internal static class MemberParser
                 continue;
             }
 
-            string name = attributes.Name?.ConstructorArguments is [{ Value: string given }] ? given : candidate.Name;
+            if (scope.Choices.Unused is [var unused, ..])
+            {
+                issues.Add(new Issue(
+                    Descriptors.Converter, TypeLocation(candidate, cancellationToken), unused.ShortName(), DisplayName(type, candidate), candidate.MemberType().ShortName()));
+                continue;
+            }
+
+            string name = attributes.Name?.ConstructorArguments is [{ Value: string given }] ? given : naming.Apply(candidate.Name);
             if (name.Length == 0 || Encoding.UTF8.GetByteCount(name) > LongestName)
             {
                 issues.Add(new Issue(

@@ -12,12 +12,19 @@ internal sealed class MappingScope(Compilation compilation, INamedTypeSymbol ite
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
     private readonly List<INamedTypeSymbol> _enums = [];
     private readonly Queue<INamedTypeSymbol> _objects = new();
+    private readonly List<GeneratedConverter> _converters = [];
 
     /// <summary>The compilation that the item type is part of.</summary>
     public Compilation Compilation { get; } = compilation;
 
     /// <summary>The item type that the generated code becomes part of, so that its private types can be reached.</summary>
     public INamedTypeSymbol ItemType { get; } = itemType;
+
+    /// <summary>How the user wants values to be stored.</summary>
+    public StorageChoices Choices { get; } = new(compilation.Assembly);
+
+    /// <summary>The converters that need to be generated, in the order they were met.</summary>
+    public IReadOnlyList<GeneratedConverter> Converters => _converters;
 
     /// <summary>The enums that need their names generated, in the order they were met.</summary>
     public IReadOnlyList<INamedTypeSymbol> Enums => _enums;
@@ -50,6 +57,19 @@ internal sealed class MappingScope(Compilation compilation, INamedTypeSymbol ite
         }
 
         return name;
+    }
+
+    /// <summary>The name of a generated converter; equal ones are generated once.</summary>
+    public string AddConverter(GeneratedConverter converter)
+    {
+        int place = _converters.IndexOf(converter);
+        if (place < 0)
+        {
+            place = _converters.Count;
+            _converters.Add(converter);
+        }
+
+        return GeneratedConverter.NameOf(place);
     }
 
     /// <summary>Notes the type that cannot be stored.</summary>

@@ -8,6 +8,7 @@ internal static class TypeMapper
     /// <summary>The rules, in order; the first that knows the type decides.</summary>
     private static readonly TypeRule[] Rules =
     [
+        ConvertedMapping.Rule,  // first: the user's word comes before ours
         ScalarMapping.Rule,
         EnumMapping.Rule,
         BinaryMapping.Rule,     // before arrays: byte[] is one

@@ -19,4 +19,8 @@ internal abstract record TypeMapping(string Type)
 
     /// <summary>Whether it is stored as S, N or B, and so can be a key or an element of a set.</summary>
     public bool IsScalar => Stored is StoredType.String or StoredType.Number or StoredType.Binary;
+
+    /// <summary>The same mapping for code outside the class that holds the generated types.</summary>
+    /// <param name="holder">That class.</param>
+    public virtual TypeMapping Outside(string holder) => this;
 }

@@ -13,18 +13,62 @@ internal static class EnumNamesWriter
         using (code.Open($"public readonly struct {model.NamesName} : {Names.EnumNames}<{model.Type}>"))
         {
             code.Line("/// <inheritdoc/>");
+            code.Line($"public static bool IsFlags => {(model.IsFlags ? "true" : "false")};");
+            code.Line();
+            code.Line("/// <inheritdoc/>");
+            string values = string.Join(", ", model.Members.Where(member => !member.IsAlias).Select(member => Value(model, member)));
+            code.Line($"public static global::System.ReadOnlySpan<{model.Type}> Values => new {model.Type}[] {{ {values} }};");
+            code.Line();
+            code.Line("/// <inheritdoc/>");
             using (code.Open($"public static bool TryParse(global::System.ReadOnlySpan<char> name, out {model.Type} value)"))
             {
-                using (code.Open("switch (name)"))
+                WriteParsing(code, model);
+            }
+
+            code.Line();
+            code.Line("/// <inheritdoc/>");
+            using (code.Open($"public static string? NameOf({model.Type} value)"))
+            {
+                using (code.Open("switch (value)"))
                 {
-                    foreach (string member in model.Members)
+                    foreach (EnumMemberModel member in model.Members.Where(member => !member.IsAlias))
                     {
-                        code.Line($"case {CSharpName.Literal(member)}: value = {model.Type}.{CSharpName.Identifier(member)}; return true;");
+                        code.Line($"case {Value(model, member)}: return {CSharpName.Literal(member.StoredName)};");
                     }
 
-                    code.Line("default: value = default; return false;");
+                    code.Line("default: return null;");
                 }
             }
         }
     }
+
+    // The stored names and, where an attribute renamed a member, its own name too: it may have been stored before.
+    private static void WriteParsing(CodeWriter code, EnumModel model)
+    {
+        HashSet<string> written = new(StringComparer.Ordinal);
+        using (code.Open("switch (name)"))
+        {
+            foreach (EnumMemberModel member in model.Members)
+            {
+                WriteCase(member, member.StoredName);
+            }
+
+            foreach (EnumMemberModel member in model.Members)
+            {
+                WriteCase(member, member.Name);
+            }
+
+            code.Line("default: value = default; return false;");
+        }
+
+        void WriteCase(EnumMemberModel member, string name)
+        {
+            if (written.Add(name))
+            {
+                code.Line($"case {CSharpName.Literal(name)}: value = {Value(model, member)}; return true;");
+            }
+        }
+    }
+
+    private static string Value(EnumModel model, EnumMemberModel member) => $"{model.Type}.{CSharpName.Identifier(member.Name)}";
 }

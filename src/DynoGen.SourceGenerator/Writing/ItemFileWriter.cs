@@ -83,6 +83,8 @@ internal static class ItemFileWriter
                 code.Line();
                 EnumNamesWriter.Write(code, model);
             }
+
+            ConverterWriter.Write(code, item.Converters);
         }
     }
 }

@@ -54,8 +54,7 @@ internal static class KeyWriter
             : value;
 
     /// <summary>The codec of a part as code outside the maps names it.</summary>
-    public static string CodecOf(ItemModel item, MemberModel part) =>
-        part.Value is EnumMapping names ? (names with { NamesName = $"{item.Names.Maps}.{names.NamesName}" }).Codec : part.Value.Codec;
+    public static string CodecOf(ItemModel item, MemberModel part) => part.Value.Outside(item.Names.Maps).Codec;
 
     // public static IPartitionKey<Product> Partition(string sku) => new PartitionKey<Product, string, StringCodec>(…);
     private static void WritePartition(CodeWriter code, ItemModel item, MemberModel part)

@@ -7,7 +7,7 @@ namespace DynoGen.SourceGenerator.Writing;
 internal static class LocalNames
 {
     private static readonly string[] Taken =
-        ["map", "value", "seen", "attribute", "error", "fresh", "table", "key", "consistentRead", "cancellationToken", "reader", "writer"];
+        ["map", "value", "attribute", "error", "fresh", "table", "key", "consistentRead", "cancellationToken", "reader", "writer"];
 
     /// <summary>A name for each member, in their order.</summary>
     public static IReadOnlyList<string> Of(IEnumerable<MemberModel> members)
@@ -20,8 +20,13 @@ internal static class LocalNames
     {
         string bare = member.TrimStart('_');
         string camel = bare.Length == 0 ? "member" : char.ToLowerInvariant(bare[0]) + bare.Substring(1);
+        if (IsSeenWord(camel))
+        {
+            camel += "_";
+        }
+
         string name = camel;
-        for (int number = 2; IsSeenWord(name) || !taken.Add(name); number++)
+        for (int number = 2; !taken.Add(name); number++)
         {
             name = camel + number;
         }
@@ -29,7 +34,6 @@ internal static class LocalNames
         return CSharpName.Identifier(name);
     }
 
-    // Types of more than 64 members count what was seen in seen1, seen2, …
-    private static bool IsSeenWord(string name) =>
-        name.Length > 4 && name.StartsWith("seen", StringComparison.Ordinal) && name.Skip(4).All(char.IsDigit);
+    // What was seen is noted in seen, and for types of more than 64 members in seen1, seen2, … as well.
+    private static bool IsSeenWord(string name) => name.StartsWith("seen", StringComparison.Ordinal) && name.Skip(4).All(char.IsDigit);
 }

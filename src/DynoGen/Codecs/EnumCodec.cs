@@ -4,7 +4,7 @@ using DynoGen.Serialization;
 
 namespace DynoGen.Codecs;
 
-/// <summary>Enums as N: the underlying integer, whole and whether or not it has a name. An S is read by its exact name.</summary>
+/// <summary>Enums as N: the underlying integer, whole and whether or not it has a name. An S is read by its exact name, or as the text of a number.</summary>
 /// <typeparam name="TEnum">The enum.</typeparam>
 /// <typeparam name="TInteger">Its underlying type.</typeparam>
 /// <typeparam name="TNames">Its names.</typeparam>
@@ -30,9 +30,10 @@ public readonly struct EnumCodec<TEnum, TInteger, TNames> : IScalarCodec<TEnum>
 
     private readonly struct NameFormat : ITextFormat<TEnum>
     {
-        public static string Format(TEnum value) => value.ToString();
+        public static string Format(TEnum value) => EnumText<TEnum, TInteger, TNames>.Format(value);
 
-        public static bool TryParse(ReadOnlySpan<char> text, out TEnum value) => TNames.TryParse(text, out value);
+        public static bool TryParse(ReadOnlySpan<char> text, out TEnum value) =>
+            EnumText<TEnum, TInteger, TNames>.TryParse(text, out value);
     }
 
     private readonly struct NumberFormat : ITextFormat<TEnum>

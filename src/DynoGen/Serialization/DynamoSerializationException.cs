@@ -12,7 +12,8 @@ public sealed class DynamoSerializationException : Exception
 {
     private readonly string _problem;
 
-    private DynamoSerializationException(string problem, string? path = null)
+    private DynamoSerializationException(string problem, string? path = null, Exception? inner = null)
+        : base(null, inner)
     {
         _problem = problem;
         AttributePath = path ?? "";
@@ -69,6 +70,13 @@ public sealed class DynamoSerializationException : Exception
     /// <summary>The error for a null in a member that is not nullable.</summary>
     public static DynamoSerializationException ForNull() =>
         new("the value is null, but its member is not nullable. Set it, or declare the member nullable.");
+
+    /// <summary>The error for a value that its converter refuses.</summary>
+    /// <param name="converter">The converter.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="error">What the converter threw; its message may hold the value.</param>
+    internal static DynamoSerializationException ForConverter(Type converter, object? value, Exception error) =>
+        new($"{converter.Name} refused the value with {error.GetType().Name}.", inner: error) { OffendingValue = value };
 
     /// <summary>The error for attributes that an item must have and does not.</summary>
     internal static DynamoSerializationException ForMissing(List<string> names) =>

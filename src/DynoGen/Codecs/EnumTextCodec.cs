@@ -1,0 +1,27 @@
+using System.Numerics;
+using DynoGen.Serialization;
+
+namespace DynoGen.Codecs;
+
+/// <summary>Enums as S: the name, or of several flags their names. A value without a name is the text of its number. An N is read as well.</summary>
+/// <typeparam name="TEnum">The enum.</typeparam>
+/// <typeparam name="TInteger">Its underlying type.</typeparam>
+/// <typeparam name="TNames">Its names.</typeparam>
+public readonly struct EnumTextCodec<TEnum, TInteger, TNames> : IScalarCodec<TEnum>
+    where TEnum : struct, Enum
+    where TInteger : struct, IBinaryInteger<TInteger>
+    where TNames : struct, IEnumNames<TEnum>
+{
+    /// <inheritdoc/>
+    public static AttributeType Type => AttributeType.String;
+
+    /// <inheritdoc/>
+    public static void Write<TWriter>(ref TWriter writer, TEnum value)
+        where TWriter : struct, IAttributeWriter<TWriter>
+        => writer.WriteString(EnumText<TEnum, TInteger, TNames>.Format(value));
+
+    /// <inheritdoc/>
+    public static TEnum Read<TReader>(ref TReader reader)
+        where TReader : struct, IAttributeReader<TReader>
+        => EnumCodec<TEnum, TInteger, TNames>.Read(ref reader);
+}
