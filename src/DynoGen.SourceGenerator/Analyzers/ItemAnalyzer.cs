@@ -28,7 +28,9 @@ public sealed class ItemAnalyzer : DiagnosticAnalyzer
         Descriptors.InvalidName,
         Descriptors.LanguageVersion,
         Descriptors.InternalError,
-        Descriptors.Converter);
+        Descriptors.Converter,
+        Descriptors.Derived,
+        Descriptors.UnknownMember);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

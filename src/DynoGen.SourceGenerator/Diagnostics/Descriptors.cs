@@ -93,6 +93,18 @@ internal static class Descriptors
         "Converter does not convert its member",
         "'{0}' on '{1}' converts neither '{2}' nor a type inside it. Implement IDynamoConverter<T, TStored> for that type, or use another converter.");
 
+    /// <summary>A derived type that cannot be one.</summary>
+    public static readonly DiagnosticDescriptor Derived = Error(
+        DiagnosticIds.Derived,
+        "Derived type cannot be stored as its base",
+        "'{0}' cannot be a [DynamoDerived] of '{1}': {2}");
+
+    /// <summary>A member for unknown attributes of another type.</summary>
+    public static readonly DiagnosticDescriptor UnknownMember = Error(
+        DiagnosticIds.UnknownMember,
+        "Member cannot receive unknown attributes",
+        "'{0}' cannot receive unknown attributes: {1}");
+
     private const string Category = "DynoGen";
 
     private static string HelpLink(string id) => $"https://github.com/dynogen/dynogen/blob/main/docs/diagnostics/{id}.md";

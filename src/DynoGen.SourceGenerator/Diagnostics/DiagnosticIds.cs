@@ -44,4 +44,10 @@ internal static class DiagnosticIds
 
     /// <summary>A converter that does not convert its member.</summary>
     public const string Converter = "DYNO0014";
+
+    /// <summary>A derived type that cannot be one.</summary>
+    public const string Derived = "DYNO0015";
+
+    /// <summary>A member for unknown attributes of another type.</summary>
+    public const string UnknownMember = "DYNO0016";
 }

@@ -12,6 +12,8 @@ namespace DynoGen.SourceGenerator.Models;
 /// <param name="ToItem">How <c>ToItem</c> is added.</param>
 /// <param name="GetKey">How <c>GetKey</c> is added.</param>
 /// <param name="KeyHides">Whether the key type hides that of a base type.</param>
+/// <param name="Reader">The type parameter of what reads.</param>
+/// <param name="Writer">The type parameter of what writes.</param>
 /// <param name="Extensions">The class of the extension methods, or null where nobody could call them.</param>
 /// <param name="ExtensionsAccess">Its accessibility as C#.</param>
 internal sealed record AddedNames(
@@ -22,5 +24,7 @@ internal sealed record AddedNames(
     MemberAddition ToItem,
     MemberAddition GetKey,
     bool KeyHides,
+    string Reader,
+    string Writer,
     string? Extensions,
     string ExtensionsAccess);

@@ -10,10 +10,18 @@ namespace DynoGen.SourceGenerator.Models;
 /// <param name="IsValueType">Whether it is a struct.</param>
 /// <param name="Members">Its stored members; their places are the attribute numbers.</param>
 /// <param name="Arguments">The constructor's arguments, in its order.</param>
+/// <param name="Unknown">The member that receives unknown attributes, or null.</param>
+/// <param name="IsLenient">Whether attributes that do not fit are reported and skipped.</param>
+/// <param name="Discriminators">The discriminator attributes of its bases, which are nobody's unknown attributes.</param>
+/// <param name="Polymorphism">The types that its values may be, or null where they are of this one only.</param>
 internal sealed record ObjectModel(
     string Type,
     string ShortName,
     string MapName,
     bool IsValueType,
     EquatableArray<MemberModel> Members,
-    EquatableArray<ConstructorArgument> Arguments);
+    EquatableArray<ConstructorArgument> Arguments,
+    UnknownMemberModel? Unknown,
+    bool IsLenient,
+    EquatableArray<string> Discriminators,
+    PolymorphicModel? Polymorphism);

@@ -5,7 +5,8 @@ namespace DynoGen.SourceGenerator.Parsing;
 /// <summary>The constructor that items are made with, and the members that its parameters are.</summary>
 /// <param name="constructor">The constructor, or null where there is none to use.</param>
 /// <param name="recordConstructor">The constructor of the record's parameter list, or null.</param>
-internal sealed class ConstructorChoice(IMethodSymbol? constructor, IMethodSymbol? recordConstructor)
+/// <param name="candidates">The members that parameters can be.</param>
+internal sealed class ConstructorChoice(IMethodSymbol? constructor, IMethodSymbol? recordConstructor, IReadOnlyList<ISymbol> candidates)
 {
     /// <summary>The constructor, or null where there is none to use.</summary>
     public IMethodSymbol? Constructor { get; } = constructor;
@@ -14,27 +15,26 @@ internal sealed class ConstructorChoice(IMethodSymbol? constructor, IMethodSymbo
     public bool Binds(ISymbol member) => ParameterOf(member) is not null;
 
     /// <summary>The parameter that gives the member its value, or null.</summary>
-    public IParameterSymbol? ParameterOf(ISymbol member) => Constructor is null ? null : Find(Constructor, member);
+    public IParameterSymbol? ParameterOf(ISymbol member) => Constructor is null ? null : Find(Constructor, member, candidates);
 
     /// <summary>The parameter of the record's parameter list that the property was made from, or null.</summary>
-    public IParameterSymbol? RecordParameterOf(ISymbol member) => recordConstructor is null ? null : Find(recordConstructor, member);
+    public IParameterSymbol? RecordParameterOf(ISymbol member) =>
+        recordConstructor?.Parameters.FirstOrDefault(parameter => parameter.Name == member.Name && Matches(parameter, member));
 
-    /// <summary>The parameter of that name, in any case, and type.</summary>
-    public static IParameterSymbol? Find(IMethodSymbol constructor, ISymbol member)
-    {
-        foreach (IParameterSymbol parameter in constructor.Parameters)
-        {
-            if (Matches(parameter, member))
-            {
-                return parameter;
-            }
-        }
+    /// <summary>The parameter that is the member, or null.</summary>
+    public static IParameterSymbol? Find(IMethodSymbol constructor, ISymbol member, IReadOnlyList<ISymbol> candidates) =>
+        constructor.Parameters.FirstOrDefault(
+            parameter => SymbolEqualityComparer.Default.Equals(MemberOf(parameter, candidates), member));
 
-        return null;
-    }
+    /// <summary>
+    /// The member that the parameter is: of the same type and name, in any case. Where names differ only by case, the nearest one.
+    /// </summary>
+    public static ISymbol? MemberOf(IParameterSymbol parameter, IReadOnlyList<ISymbol> candidates) => candidates
+        .Where(member => Matches(parameter, member))
+        .OrderBy(member => member.Name == parameter.Name ? 0 : member.Name.Substring(1) == parameter.Name.Substring(1) ? 1 : 2)
+        .FirstOrDefault();
 
-    /// <summary>Whether the parameter is the member: the same name, in any case, and the same type.</summary>
-    public static bool Matches(IParameterSymbol parameter, ISymbol member) =>
+    private static bool Matches(IParameterSymbol parameter, ISymbol member) =>
         string.Equals(parameter.Name, member.Name, StringComparison.OrdinalIgnoreCase)
         && SymbolEqualityComparer.Default.Equals(parameter.Type, Symbols.SymbolExtensions.MemberType(member))
         && parameter.RefKind is RefKind.None or RefKind.In;

@@ -24,21 +24,21 @@ internal static class ConstructorParser
             constructor => constructor.FindAttribute(AttributeNames.DynamoConstructor) is not null);
         if (marked is not null)
         {
-            return new ConstructorChoice(IsUsable(marked, type, candidates, scope) ? marked : null, ofRecord);
+            return new ConstructorChoice(IsUsable(marked, type, candidates, scope) ? marked : null, ofRecord, candidates);
         }
 
         if (ofRecord is not null && IsUsable(ofRecord, type, candidates, scope))
         {
-            return new ConstructorChoice(ofRecord, ofRecord);
+            return new ConstructorChoice(ofRecord, ofRecord, candidates);
         }
 
         IMethodSymbol? best = type.InstanceConstructors
             .Where(constructor => IsUsable(constructor, type, candidates, scope))
-            .OrderBy(constructor => candidates.Count(member => IsLeftUnset(member, constructor, type, scope)))
+            .OrderBy(constructor => candidates.Count(member => IsLeftUnset(member, constructor, type, candidates, scope)))
             .ThenBy(constructor => constructor.DeclaredAccessibility == Accessibility.Public ? 0 : 1)
             .ThenBy(constructor => constructor.Parameters.Length)
             .FirstOrDefault();
-        return new ConstructorChoice(best, ofRecord);
+        return new ConstructorChoice(best, ofRecord, candidates);
     }
 
     /// <summary>Why there is no constructor to use, and what to do.</summary>
@@ -47,7 +47,7 @@ internal static class ConstructorParser
         IMethodSymbol? nearest = type.InstanceConstructors.FirstOrDefault(c => c.FindAttribute(AttributeNames.DynamoConstructor) is not null)
             ?? type.InstanceConstructors.FirstOrDefault(c => !c.IsImplicitlyDeclared && c.DeclaredAccessibility == Accessibility.Public);
         IParameterSymbol? unknown = nearest?.Parameters.FirstOrDefault(
-            parameter => !parameter.IsOptional && !candidates.Any(member => ConstructorChoice.Matches(parameter, member)));
+            parameter => !parameter.IsOptional && ConstructorChoice.MemberOf(parameter, candidates) is null);
         return unknown is null
             ? "it has no constructor that generated code can call. Add one without parameters, or one whose parameters are its members."
             : $"no member has the name and type of constructor parameter '{unknown.Name}'. Add such a member, or a constructor whose parameters are all members.";
@@ -57,15 +57,16 @@ internal static class ConstructorParser
         scope.Compilation.IsSymbolAccessibleWithin(constructor, scope.ItemType)
         && !IsCopy(constructor, type)
         && constructor.Parameters.All(
-            parameter => parameter.IsOptional || candidates.Any(member => ConstructorChoice.Matches(parameter, member)));
+            parameter => parameter.IsOptional || ConstructorChoice.MemberOf(parameter, candidates) is not null);
 
     private static bool IsCopy(IMethodSymbol constructor, INamedTypeSymbol type) =>
         type.IsRecord && constructor.Parameters is [var only] && SymbolEqualityComparer.Default.Equals(only.Type, type);
 
-    private static bool IsLeftUnset(ISymbol member, IMethodSymbol constructor, INamedTypeSymbol type, MappingScope scope) =>
+    private static bool IsLeftUnset(
+        ISymbol member, IMethodSymbol constructor, INamedTypeSymbol type, IReadOnlyList<ISymbol> candidates, MappingScope scope) =>
         !Setting.IsSettable(member, type, scope)
-        && type.InstanceConstructors.Any(other => ConstructorChoice.Find(other, member) is not null)
-        && ConstructorChoice.Find(constructor, member) is null;
+        && type.InstanceConstructors.Any(other => ConstructorChoice.Find(other, member, candidates) is not null)
+        && ConstructorChoice.Find(constructor, member, candidates) is null;
 
     private static bool IsParameterList(IMethodSymbol constructor, CancellationToken cancellationToken) =>
         constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is RecordDeclarationSyntax;

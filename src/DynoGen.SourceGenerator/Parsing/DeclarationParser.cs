@@ -57,7 +57,7 @@ internal static class DeclarationParser
     {
         { IsFileLocal: true } => "local to its file",
         { IsStatic: true } => "static",
-        { IsAbstract: true } => "abstract",
+        { IsAbstract: true, TypeKind: TypeKind.Class } when !type.IsPolymorphic() => "abstract",
         { IsRefLikeType: true } => "a ref struct",
         { TypeKind: not (TypeKind.Class or TypeKind.Struct) } => "neither a class nor a struct",
         _ => null,
@@ -83,9 +83,9 @@ internal static class DeclarationParser
     private static string HintName(INamedTypeSymbol type)
     {
         StringBuilder name = new();
-        if (!type.ContainingNamespace.IsGlobalNamespace)
+        foreach (INamespaceSymbol level in type.ContainingNamespace.SelfAndContaining().Reverse())
         {
-            name.Append(type.ContainingNamespace.ToDisplayString()).Append('.');
+            name.Append(level.Name).Append('.');
         }
 
         foreach (INamedTypeSymbol level in type.SelfAndContaining().Reverse())

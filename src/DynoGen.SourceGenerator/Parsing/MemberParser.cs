@@ -60,6 +60,7 @@ internal static class MemberParser
             cancellationToken.ThrowIfCancellationRequested();
             MemberAttributes attributes = MemberAttributes.Read(candidate, constructor.RecordParameterOf(candidate));
             if (attributes.IsIgnored
+                || UnknownMemberParser.IsMarked(candidate)
                 || !(attributes.AskForStorage || candidate.DeclaredAccessibility == Accessibility.Public)
                 || !IsReadable(candidate, type, scope))
             {

@@ -10,6 +10,8 @@ internal static class NameParser
 {
     private static readonly string[] KeyNames = ["Key", "PrimaryKey", "ItemKey", "DynamoKey"];
     private static readonly string[] MapsNames = ["AttributeMaps", "DynamoAttributeMaps"];
+    private static readonly string[] ReaderNames = ["TReader", "TAttributeReader"];
+    private static readonly string[] WriterNames = ["TWriter", "TAttributeWriter"];
     private static readonly string[] ExtensionSuffixes = ["TableExtensions", "DynamoTableExtensions"];
 
     /// <summary>Chooses the names.</summary>
@@ -29,12 +31,17 @@ internal static class NameParser
             AdditionOf(type, "ToItem"),
             AdditionOf(type, "GetKey"),
             BaseItems(type).Any(item => KeyNameOf(item) == key),
+            TypeParameterName(type, ReaderNames),
+            TypeParameterName(type, WriterNames),
             access == Accessibility.Private || isGeneric ? null : ExtensionsNameOf(type),
             access == Accessibility.Public && isKeyPublic ? "public" : "internal");
     }
 
     private static string KeyNameOf(INamedTypeSymbol type) =>
         First(KeyNames, name => !type.SelfAndBases().Any(level => Has(level, name) && !IsGeneratedIn(level, name)));
+
+    private static string TypeParameterName(INamedTypeSymbol type, string[] names) =>
+        First(names, name => !type.SelfAndContaining().Any(level => level.TypeParameters.Any(parameter => parameter.Name == name)));
 
     private static MemberAddition AdditionOf(INamedTypeSymbol type, string name)
     {
@@ -59,7 +66,8 @@ internal static class NameParser
 
     // A base item of another assembly brings what was generated for it; that is no member of the user's.
     private static bool IsGeneratedIn(INamedTypeSymbol type, string name) =>
-        type.FindAttribute(AttributeNames.DynamoItem) is not null
+        type.Name != name
+        && type.FindAttribute(AttributeNames.DynamoItem) is not null
         && type.GetMembers(name).All(member => member.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "GeneratedCodeAttribute"));
 
     private static string First(IEnumerable<string> names, Func<string, bool> isFree)

@@ -22,6 +22,17 @@ internal static class ObjectParser
         IReadOnlyList<ISymbol> candidates = MemberParser.Candidates(type);
         ConstructorChoice choice = ConstructorParser.Choose(type, candidates, scope, cancellationToken);
         List<StoredMember> members = MemberParser.Parse(type, candidates, choice, scope, issues, cancellationToken);
+        UnknownMemberModel? unknown = UnknownMemberParser.Parse(type, candidates, scope, issues, cancellationToken);
+        PolymorphicModel? polymorphism = PolymorphismParser.Parse(type, scope, issues, cancellationToken);
+        string[] discriminators = [.. PolymorphismParser.Discriminators(type)];
+        CheckDiscriminators(members, discriminators, issues);
+        if (polymorphism is { HasOwnValues: false })
+        {
+            // Never made itself; its members say what the key is.
+            IEnumerable<MemberModel> shared = members.Select(member => ToModel(member, choice, setsRequired: true, new HashSet<string>(), cancellationToken));
+            return (Model(type, scope, shared, [], unknown, discriminators, polymorphism), members);
+        }
+
         if (choice.Constructor is not { } constructor)
         {
             issues.Add(new Issue(Descriptors.Construction, Place(type, scope), type.ShortName(), ConstructorParser.Problem(type, candidates)));
@@ -29,7 +40,7 @@ internal static class ObjectParser
         }
 
         bool setsRequired = constructor.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "SetsRequiredMembersAttribute");
-        List<ConstructorArgument> arguments = Arguments(constructor, members, out IParameterSymbol? unbound);
+        List<ConstructorArgument> arguments = Arguments(constructor, candidates, members, out IParameterSymbol? unbound);
         string? problem = unbound is not null
             ? $"constructor parameter '{unbound.Name}' is a member that is not stored. Store it, or add a constructor without it."
             : setsRequired ? null : UnsetRequired(candidates, members);
@@ -41,14 +52,36 @@ internal static class ObjectParser
 
         ISet<string> assigned = DefaultParser.AssignedBy(constructor, cancellationToken);
         IEnumerable<MemberModel> models = members.Select(member => ToModel(member, choice, setsRequired, assigned, cancellationToken));
-        ObjectModel model = new(
+        return (Model(type, scope, models, arguments, unknown, discriminators, polymorphism), members);
+    }
+
+    private static ObjectModel Model(
+        INamedTypeSymbol type,
+        MappingScope scope,
+        IEnumerable<MemberModel> members,
+        IEnumerable<ConstructorArgument> arguments,
+        UnknownMemberModel? unknown,
+        IEnumerable<string> discriminators,
+        PolymorphicModel? polymorphism) => new(
             type.FullName(),
             type.ShortName(),
             scope.MapNameOf(type),
             type.IsValueType,
-            new EquatableArray<MemberModel>(models),
-            new EquatableArray<ConstructorArgument>(arguments));
-        return (model, members);
+            new EquatableArray<MemberModel>(members),
+            new EquatableArray<ConstructorArgument>(arguments),
+            unknown,
+            type.AllInterfaces.Any(contract => contract.Name == "ILenientItem" && contract.IsInNamespace("DynoGen")),
+            new EquatableArray<string>(discriminators),
+            polymorphism);
+
+    // The discriminator is written beside the members, so none of them may have its name.
+    private static void CheckDiscriminators(List<StoredMember> members, string[] discriminators, List<Issue> issues)
+    {
+        foreach (StoredMember member in members.Where(member => discriminators.Contains(member.AttributeName, StringComparer.Ordinal)))
+        {
+            issues.Add(new Issue(
+                Descriptors.AttributeNameTwice, member.Symbol.NameLocation(), "the discriminator", member.Symbol.Name, member.AttributeName));
+        }
     }
 
     private static MemberModel ToModel(
@@ -73,13 +106,15 @@ internal static class ObjectParser
             ParameterDefault.AsCSharp(parameter));
     }
 
-    private static List<ConstructorArgument> Arguments(IMethodSymbol constructor, List<StoredMember> members, out IParameterSymbol? unbound)
+    private static List<ConstructorArgument> Arguments(
+        IMethodSymbol constructor, IReadOnlyList<ISymbol> candidates, List<StoredMember> members, out IParameterSymbol? unbound)
     {
         unbound = null;
         List<ConstructorArgument> arguments = [];
         foreach (IParameterSymbol parameter in constructor.Parameters)
         {
-            int member = members.FindIndex(stored => ConstructorChoice.Matches(parameter, stored.Symbol));
+            ISymbol? bound = ConstructorChoice.MemberOf(parameter, candidates);
+            int member = members.FindIndex(stored => SymbolEqualityComparer.Default.Equals(stored.Symbol, bound));
             if (member >= 0)
             {
                 arguments.Add(new ConstructorArgument(CSharpName.Identifier(parameter.Name), member));

@@ -29,9 +29,9 @@ internal static class ParameterDefault
             decimal number => number.ToString(CultureInfo.InvariantCulture) + "M",
             long number => number.ToString(CultureInfo.InvariantCulture) + "L",
             ulong number => number.ToString(CultureInfo.InvariantCulture) + "UL",
-            IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
             bool flag => flag ? "true" : "false",
             char character => SymbolDisplay.FormatLiteral(character, quote: true),
+            IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
             string literal => CSharpName.Literal(literal),
             _ => "default",
         };

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace DynoGen.SourceGenerator.Symbols;
@@ -14,6 +16,32 @@ internal static class CSharpName
     /// <summary>The text as a literal with quotes.</summary>
     public static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 
-    /// <summary>The text with the characters escaped that XML documentation cannot hold.</summary>
-    public static string XmlText(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\n", " ").Replace("\r", " ");
+    /// <summary>The text for documentation comments: on one line, and with the characters escaped that XML cannot hold.</summary>
+    public static string XmlText(string text)
+    {
+        StringBuilder result = new(text.Length);
+        for (int index = 0; index < text.Length; index++)
+        {
+            if (char.IsSurrogatePair(text, index))
+            {
+                result.Append(text, index++, 2);
+                continue;
+            }
+
+            _ = text[index] switch
+            {
+                '&' => result.Append("&amp;"),
+                '<' => result.Append("&lt;"),
+                '>' => result.Append("&gt;"),
+                var hidden when IsHidden(hidden) => result.Append("\\u").Append(((int)hidden).ToString("x4", CultureInfo.InvariantCulture)),
+                var plain => result.Append(plain),
+            };
+        }
+
+        return result.ToString();
+    }
+
+    // Ends a line, or is no character of XML.
+    private static bool IsHidden(char character) =>
+        char.IsControl(character) || char.IsSurrogate(character) || character is '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF';
 }

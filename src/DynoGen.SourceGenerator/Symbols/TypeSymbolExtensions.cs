@@ -26,17 +26,9 @@ internal static class TypeSymbolExtensions
         return collection is not null && collection.MetadataName == metadataName && collection.IsInNamespace("System.Collections.Generic");
     }
 
-    /// <summary>Whether the type belongs to .NET itself.</summary>
-    public static bool IsOfFramework(this ITypeSymbol type)
-    {
-        INamespaceSymbol? current = type.ContainingNamespace;
-        while (current is { IsGlobalNamespace: false, ContainingNamespace.IsGlobalNamespace: false })
-        {
-            current = current.ContainingNamespace;
-        }
-
-        return current is { Name: "System" };
-    }
+    /// <summary>Whether the type belongs to .NET itself; one that is declared in this source does not, whatever its namespace.</summary>
+    public static bool IsOfFramework(this ITypeSymbol type) =>
+        type.DeclaringSyntaxReferences.IsEmpty && type.ContainingNamespace.SelfAndContaining().LastOrDefault() is { Name: "System" };
 
     /// <summary>Whether the type is a sequence of elements: then its members are not its contents.</summary>
     public static bool IsCollection(this ITypeSymbol type)
@@ -99,6 +91,15 @@ internal static class TypeSymbolExtensions
         }
     }
 
+    /// <summary>The namespace and those around it, itself first, the global one left out.</summary>
+    public static IEnumerable<INamespaceSymbol> SelfAndContaining(this INamespaceSymbol space)
+    {
+        for (INamespaceSymbol? current = space; current is { IsGlobalNamespace: false }; current = current.ContainingNamespace)
+        {
+            yield return current;
+        }
+    }
+
     /// <summary>The type and the types around it, itself first.</summary>
     public static IEnumerable<INamedTypeSymbol> SelfAndContaining(this INamedTypeSymbol type)
     {
@@ -107,4 +108,11 @@ internal static class TypeSymbolExtensions
             yield return current;
         }
     }
+
+    /// <summary>Whether the type names types that its values may be.</summary>
+    public static bool IsPolymorphic(this ITypeSymbol type) => type.GetAttributes().Any(IsDerivedAttribute);
+
+    /// <summary>Whether the attribute names a type that values may be.</summary>
+    public static bool IsDerivedAttribute(AttributeData attribute) =>
+        attribute.AttributeClass is { MetadataName: Attributes.AttributeNames.DynamoDerived } type && type.IsInNamespace("DynoGen");
 }

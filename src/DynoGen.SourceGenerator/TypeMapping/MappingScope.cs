@@ -8,7 +8,8 @@ namespace DynoGen.SourceGenerator.TypeMapping;
 /// </summary>
 internal sealed class MappingScope(Compilation compilation, INamedTypeSymbol itemType)
 {
-    private readonly Dictionary<ITypeSymbol, string> _names = new(SymbolEqualityComparer.Default);
+    // Box<string> and Box<string?> are two: only one of them takes null.
+    private readonly Dictionary<ITypeSymbol, string> _names = new(SymbolEqualityComparer.IncludeNullability);
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
     private readonly List<INamedTypeSymbol> _enums = [];
     private readonly Queue<INamedTypeSymbol> _objects = new();
@@ -38,7 +39,7 @@ internal sealed class MappingScope(Compilation compilation, INamedTypeSymbol ite
     /// <summary>The name of the generated map of a type with members.</summary>
     public string MapNameOf(INamedTypeSymbol type)
     {
-        if (!_names.TryGetValue(type, out string? name))
+        if (!_names.TryGetValue(Key(type), out string? name))
         {
             name = Name(type, "Map");
             _objects.Enqueue(type);
@@ -50,7 +51,7 @@ internal sealed class MappingScope(Compilation compilation, INamedTypeSymbol ite
     /// <summary>The name of the generated names of an enum.</summary>
     public string NamesNameOf(INamedTypeSymbol type)
     {
-        if (!_names.TryGetValue(type, out string? name))
+        if (!_names.TryGetValue(Key(type), out string? name))
         {
             name = Name(type, "Names");
             _enums.Add(type);
@@ -86,7 +87,9 @@ internal sealed class MappingScope(Compilation compilation, INamedTypeSymbol ite
             name = type.Name + suffix + number;
         }
 
-        _names.Add(type, name);
+        _names.Add(Key(type), name);
         return name;
     }
+
+    private static ITypeSymbol Key(ITypeSymbol type) => type.WithNullableAnnotation(NullableAnnotation.None);
 }

@@ -22,14 +22,14 @@ internal sealed record ObjectMapping(string Type, string MapName, bool IsValueTy
     public static TypeMapping? Rule(ITypeSymbol type, MappingScope scope) =>
         type is INamedTypeSymbol
         {
-            TypeKind: TypeKind.Class or TypeKind.Struct,
-            IsAbstract: false,
+            TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface,
             IsStatic: false,
             IsRefLikeType: false,
             IsTupleType: false,
             IsAnonymousType: false,
             SpecialType: SpecialType.None,
         } named
+        && (!named.IsAbstract || named.IsPolymorphic())
         && !named.IsOfFramework()
         && !named.IsCollection()
         && scope.Compilation.IsSymbolAccessibleWithin(named, scope.ItemType)

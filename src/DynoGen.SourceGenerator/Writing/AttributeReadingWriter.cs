@@ -9,21 +9,20 @@ internal static class AttributeReadingWriter
     private const int Word = 64;
 
     /// <summary>Writes the method.</summary>
-    public static void Write(CodeWriter code, ObjectModel model)
+    /// <param name="code">Receives the text.</param>
+    /// <param name="model">The type.</param>
+    /// <param name="reader">The name of the method's type parameter.</param>
+    /// <param name="method">The method's name.</param>
+    public static void Write(CodeWriter code, ObjectModel model, string reader, string method)
     {
         IReadOnlyList<string> locals = LocalNames.Of(model.Members);
         code.Line("/// <inheritdoc/>");
-        code.Line($"public static {model.Type} ReadAttributes<TReader>(ref TReader map)");
-        code.Line("    where TReader : struct, global::DynoGen.Serialization.IAttributeReader<TReader>");
+        code.Line($"public static {model.Type} {method}<{reader}>(ref {reader} map)");
+        code.Line($"    where {reader} : struct, global::DynoGen.Serialization.IAttributeReader<{reader}>");
         using (code.Open())
         {
             WriteLocals(code, model, locals);
-            using (code.Open("try"))
-            {
-                WriteLoop(code, model, locals);
-            }
-
-            ErrorPath.Write(code);
+            WriteLoop(code, model, locals);
             code.Line();
             WriteRequired(code, model);
             ConstructionWriter.Write(code, model, locals);
@@ -55,27 +54,77 @@ internal static class AttributeReadingWriter
             code.Line($"ulong {Seen(word)} = 0;");
         }
 
+        if (model.Unknown is not null)
+        {
+            code.Line($"{Names.Attributes}? unknown = null;");
+        }
+
+        code.Line($"{Names.Error}? errors = null;");
         code.Line("int attribute = -1;");
     }
 
-    // while (map.NextAttribute(Layout, ref attribute)) { switch (attribute) { case 0: sku = StringCodec.Read(ref map); break; … } }
+    // while (map.NextAttribute(Layout, ref attribute)) { try { switch (attribute) { case 0: sku = …; break; … } } catch … }
     private static void WriteLoop(CodeWriter code, ObjectModel model, IReadOnlyList<string> locals)
     {
-        using (code.Open("while (map.NextAttribute(Layout, ref attribute))"))
+        string unknownName = model.Unknown is null ? "" : ", out string? unknownName";
+        using (code.Open($"while (map.NextAttribute(Layout, ref attribute{unknownName}))"))
         {
-            using (code.Open("switch (attribute)"))
+            if (model.Unknown is not null)
             {
-                for (int number = 0; number < model.Members.Count; number++)
+                using (code.Open("if (unknownName is not null)"))
                 {
-                    string seen = model.Members.Count > Word ? $" {Seen(number / Word)} |= {Mask([number])};" : "";
-                    code.Line($"case {Number(number)}: {locals[number]} = {model.Members[number].Mapping.Codec}.Read(ref map);{seen} break;");
+                    code.Line($"{Names.UnknownAttributes}.Read(ref map, unknownName, ref unknown{Names.Arguments(model.Discriminators)});");
+                    code.Line("continue;");
                 }
+
+                code.Line();
             }
 
             if (model.Members.Count <= Word)
             {
-                code.Line();
                 code.Line("seen |= 1UL << attribute;");
+            }
+
+            using (code.Open("try"))
+            {
+                using (code.Open("switch (attribute)"))
+                {
+                    for (int number = 0; number < model.Members.Count; number++)
+                    {
+                        string seen = model.Members.Count > Word ? $"{Seen(number / Word)} |= {Mask([number])}; " : "";
+                        code.Line($"case {Number(number)}: {seen}{locals[number]} = {model.Members[number].Mapping.Codec}.Read(ref map); break;");
+                    }
+                }
+            }
+
+            WriteCatch(code, model);
+        }
+    }
+
+    // What does not fit is noted, and reading goes on: the caller learns of everything at once.
+    private static void WriteCatch(CodeWriter code, ObjectModel model)
+    {
+        using (code.Open($"catch ({Names.Error} error)"))
+        {
+            code.Line("error.Within(Layout, attribute);");
+            if (!model.IsLenient)
+            {
+                code.Line($"errors = {Names.Error}.Together(errors, error);");
+                return;
+            }
+
+            int[] optional = [.. Enumerable.Range(0, model.Members.Count).Where(number => !model.Members[number].IsRequired)];
+            using (code.Open("switch (attribute)"))
+            {
+                foreach (IGrouping<int, int> word in optional.GroupBy(number => number / Word))
+                {
+                    foreach (int number in word)
+                    {
+                        code.Line($"case {Number(number)}: {Seen(word.Key)} &= ~{Mask([number])}; error.Skip<{model.Type}>(); break;");
+                    }
+                }
+
+                code.Line($"default: errors = {Names.Error}.Together(errors, error); break;");
             }
         }
     }
@@ -88,11 +137,18 @@ internal static class AttributeReadingWriter
             string first = word.Key == 0 ? "" : $", first: {Number(word.Key * Word)}";
             using (code.Open($"if (({Seen(word.Key)} & {Mask(word)}) != {Mask(word)})"))
             {
-                code.Line($"throw Layout.Missing({Seen(word.Key)}, required: {Mask(word)}{first});");
+                code.Line($"errors = Layout.Missing(errors, {Seen(word.Key)}, required: {Mask(word)}{first});");
             }
 
             code.Line();
         }
+
+        using (code.Open("if (errors is not null)"))
+        {
+            code.Line("throw errors;");
+        }
+
+        code.Line();
     }
 
     private static string Seen(int word) => word == 0 ? "seen" : "seen" + Number(word);

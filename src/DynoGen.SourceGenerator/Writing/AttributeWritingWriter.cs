@@ -8,12 +8,16 @@ namespace DynoGen.SourceGenerator.Writing;
 internal static class AttributeWritingWriter
 {
     /// <summary>Writes the method.</summary>
-    public static void Write(CodeWriter code, ObjectModel model)
+    /// <param name="code">Receives the text.</param>
+    /// <param name="model">The type.</param>
+    /// <param name="writer">The name of the method's type parameter.</param>
+    /// <param name="method">The method's name.</param>
+    public static void Write(CodeWriter code, ObjectModel model, string writer, string method)
     {
         IReadOnlyList<string> locals = LocalNames.Of(model.Members);
         code.Line("/// <inheritdoc/>");
-        code.Line($"public static void WriteAttributes<TWriter>(ref TWriter map, {model.Type} value)");
-        code.Line("    where TWriter : struct, global::DynoGen.Serialization.IAttributeWriter<TWriter>");
+        code.Line($"public static void {method}<{writer}>(ref {writer} map, {model.Type} value)");
+        code.Line($"    where {writer} : struct, global::DynoGen.Serialization.IAttributeWriter<{writer}>");
         using (code.Open())
         {
             code.Line("int attribute = 0;");
@@ -26,6 +30,17 @@ internal static class AttributeWritingWriter
             }
 
             ErrorPath.Write(code);
+            WriteUnknown(code, model);
+        }
+    }
+
+    // UnknownAttributes.Write(ref map, value.Extra, Layout, "$type");
+    private static void WriteUnknown(CodeWriter code, ObjectModel model)
+    {
+        if (model.Unknown is { } unknown)
+        {
+            code.Line();
+            code.Line($"{Names.UnknownAttributes}.Write(ref map, value.{unknown.Name}, Layout{Names.Arguments(model.Discriminators)});");
         }
     }
 

@@ -62,6 +62,11 @@ internal static class ConstructionWriter
             }
         }
 
+        if (model.Unknown is { } unknown)
+        {
+            initializers.Add($"{unknown.Name} = {(unknown.TakesNull ? "unknown" : $"unknown ?? new {Names.Attributes}()")}");
+        }
+
         return initializers.Count == 0
             ? $"new {model.Type}({arguments})"
             : $"new {model.Type}{(arguments.Length == 0 ? "" : $"({arguments})")}\n{{\n    {string.Join(",\n    ", initializers)},\n}}";

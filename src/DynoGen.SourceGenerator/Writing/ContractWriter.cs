@@ -55,9 +55,9 @@ internal static class ContractWriter
         code.Line();
         code.Line($"static {Names.AttributeLayout} {Names.AttributeMap}<{type}>.Layout => {map}.Layout;");
         code.Line();
-        code.Line($"static void {Names.AttributeMap}<{type}>.WriteAttributes<TWriter>(ref TWriter map, {type} value) => {map}.WriteAttributes(ref map, value);");
+        code.Line($"static void {Names.AttributeMap}<{type}>.WriteAttributes<{item.Names.Writer}>(ref {item.Names.Writer} map, {type} value) => {map}.WriteAttributes(ref map, value);");
         code.Line();
-        code.Line($"static {type} {Names.AttributeMap}<{type}>.ReadAttributes<TReader>(ref TReader map) => {map}.ReadAttributes(ref map);");
+        code.Line($"static {type} {Names.AttributeMap}<{type}>.ReadAttributes<{item.Names.Reader}>(ref {item.Names.Reader} map) => {map}.ReadAttributes(ref map);");
     }
 
     private static void WriteMethod(

@@ -30,7 +30,7 @@ internal static class ConverterWriter
     }
 
     private static string Describe(GeneratedConverter converter) => converter.Kind == GeneratedConverterKind.Json
-        ? $"Stores a value as JSON by <see cref=\"{KeyWriter.DocReference(converter.Argument)}\"/>."
+        ? $"Stores a value as JSON by {KeyWriter.See(converter.Argument)}."
         : $"Stores a text with the prefix <c>{CSharpName.XmlText(converter.Argument)}</c>.";
 
     private static void WriteJson(CodeWriter code, GeneratedConverter converter)

@@ -9,7 +9,7 @@ internal static class EnumNamesWriter
     /// <summary>Writes the struct.</summary>
     public static void Write(CodeWriter code, EnumModel model)
     {
-        code.Line($"/// <summary>The names of <see cref=\"{KeyWriter.DocReference(model.Type)}\"/>.</summary>");
+        code.Line($"/// <summary>The names of {KeyWriter.See(model.Type)}.</summary>");
         using (code.Open($"public readonly struct {model.NamesName} : {Names.EnumNames}<{model.Type}>"))
         {
             code.Line("/// <inheritdoc/>");

@@ -12,6 +12,7 @@ internal static class ItemFileWriter
         // </auto-generated>
         #nullable enable
         #pragma warning disable CS0612, CS0618 // Obsolete members of the model are stored all the same.
+        #pragma warning disable CS8981 // The name of the type is the user's.
         """;
 
     /// <summary>The text of the file.</summary>
@@ -71,11 +72,11 @@ internal static class ItemFileWriter
         code.Line(Names.GeneratedCode);
         using (code.Open("private static class " + item.Names.Maps))
         {
-            MapWriter.Write(code, item.Object);
+            MapWriter.Write(code, item.Object, item.Names);
             foreach (ObjectModel contained in item.Contained)
             {
                 code.Line();
-                MapWriter.Write(code, contained);
+                MapWriter.Write(code, contained, item.Names);
             }
 
             foreach (EnumModel model in item.Enums)

@@ -16,7 +16,7 @@ internal static class KeyWriter
     public static void Write(CodeWriter code, ItemModel item)
     {
         IReadOnlyList<MemberModel> parts = Parts(item);
-        code.Line($"/// <summary>The primary key of a <see cref=\"{DocReference(item.Object.Type)}\"/>.</summary>");
+        code.Line($"/// <summary>The primary key of a {See(item.Object.Type)}.</summary>");
         for (int number = 0; number < parts.Count; number++)
         {
             code.Line($"/// <param name=\"{parts[number].Name.TrimStart('@')}\">{Describe(parts[number], number)}</param>");
@@ -29,7 +29,7 @@ internal static class KeyWriter
         {
             WritePartition(code, item, parts[0]);
             code.Line();
-            using (code.Open($"void {Names.ItemKey}<{item.Object.Type}>.WriteAttributes<TWriter>(ref TWriter writer)"))
+            using (code.Open($"void {Names.ItemKey}<{item.Object.Type}>.WriteAttributes<{item.Names.Writer}>(ref {item.Names.Writer} writer)"))
             {
                 foreach (MemberModel part in parts)
                 {
@@ -67,8 +67,9 @@ internal static class KeyWriter
         code.Line($"    new global::DynoGen.Keys.PartitionKey<{item.Object.Type}, {part.Value.Type}, {CodecOf(item, part)}>({Checked(part, argument)});");
     }
 
-    /// <summary>A type as doc comments refer to it.</summary>
-    public static string DocReference(string type) => type.Replace('<', '{').Replace('>', '}');
+    /// <summary>A type as doc comments refer to it; they cannot refer to closed generic types.</summary>
+    public static string See(string type) =>
+        type.Contains('<') ? $"<c>{CSharpName.XmlText(type)}</c>" : $"<see cref=\"{type}\"/>";
 
     private static string Descriptor(StoredType stored) => stored switch
     {

@@ -7,7 +7,7 @@ namespace DynoGen.SourceGenerator.Writing;
 internal static class LocalNames
 {
     private static readonly string[] Taken =
-        ["map", "value", "attribute", "error", "fresh", "table", "key", "consistentRead", "cancellationToken", "reader", "writer"];
+        ["map", "value", "attribute", "error", "fresh", "table", "key", "consistentRead", "cancellationToken", "reader", "writer", "errors", "unknown", "unknownName", "type"];
 
     /// <summary>A name for each member, in their order.</summary>
     public static IReadOnlyList<string> Of(IEnumerable<MemberModel> members)

@@ -7,16 +7,26 @@ namespace DynoGen.SourceGenerator.Writing;
 internal static class MapWriter
 {
     /// <summary>Writes the struct: <c>public readonly struct ProductMap : IAttributeMap&lt;Product&gt;</c>.</summary>
-    public static void Write(CodeWriter code, ObjectModel model)
+    public static void Write(CodeWriter code, ObjectModel model, AddedNames names)
     {
-        code.Line($"/// <summary>How a <see cref=\"{KeyWriter.DocReference(model.Type)}\"/> is stored.</summary>");
+        code.Line($"/// <summary>How a {KeyWriter.See(model.Type)} is stored.</summary>");
         using (code.Open($"public readonly struct {model.MapName} : {Names.AttributeMap}<{model.Type}>"))
         {
             WriteLayout(code, model);
-            code.Line();
-            AttributeWritingWriter.Write(code, model);
-            code.Line();
-            AttributeReadingWriter.Write(code, model);
+            if (model.Polymorphism is { } polymorphism)
+            {
+                code.Line();
+                PolymorphicWriter.Write(code, model, polymorphism, names);
+            }
+
+            if (model.Polymorphism is null or { HasOwnValues: true })
+            {
+                string own = model.Polymorphism is null ? "" : PolymorphicWriter.Own;
+                code.Line();
+                AttributeWritingWriter.Write(code, model, names.Writer, $"Write{own}Attributes");
+                code.Line();
+                AttributeReadingWriter.Write(code, model, names.Reader, $"Read{own}Attributes");
+            }
         }
     }
 

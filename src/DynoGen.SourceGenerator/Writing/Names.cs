@@ -23,6 +23,11 @@ internal static class Names
     public const string Table = "global::DynoGen.DynamoTable";
     public const string Task = "global::System.Threading.Tasks.Task";
 
+    public const string UnknownAttributes = "global::DynoGen.Codecs.UnknownAttributes";
+
+    /// <summary>Texts as further arguments of a call.</summary>
+    public static string Arguments(IEnumerable<string> texts) => string.Concat(texts.Select(text => ", " + Symbols.CSharpName.Literal(text)));
+
     /// <summary>The attribute of generated types and members.</summary>
     public static readonly string GeneratedCode =
         $"[global::System.CodeDom.Compiler.GeneratedCode(\"DynoGen\", \"{typeof(Names).Assembly.GetName().Version.ToString(3)}\")]";

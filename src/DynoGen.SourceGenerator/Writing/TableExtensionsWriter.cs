@@ -16,7 +16,7 @@ internal static class TableExtensionsWriter
         string key = $"new {type}.{item.Names.Key}({string.Join(", ", arguments)})";
         string reads = item.Object.IsValueType ? "global::DynoGen.DynamoTableOfStructs" : "global::DynoGen.DynamoTableOfClasses";
 
-        code.Line($"/// <summary>What a table of <see cref=\"{KeyWriter.DocReference(type)}\"/> does with the parts of its key.</summary>");
+        code.Line($"/// <summary>What a table of {KeyWriter.See(type)} does with the parts of its key.</summary>");
         code.Line(Names.GeneratedCode);
         using (code.Open($"{item.Names.ExtensionsAccess} static class {name}"))
         {

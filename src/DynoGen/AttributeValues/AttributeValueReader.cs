@@ -21,6 +21,7 @@ internal struct AttributeValueReader : IAttributeReader<AttributeValueReader>
     private AttributeValueReader(Dictionary<string, AttributeValue> entries, int level)
     {
         _entries = entries.GetEnumerator();
+        _elements = entries;
         _elementType = AttributeType.Null;
         _level = level;
     }
@@ -34,6 +35,9 @@ internal struct AttributeValueReader : IAttributeReader<AttributeValueReader>
 
     /// <summary>A reader before the first attribute of an item.</summary>
     public static AttributeValueReader OfItem(Dictionary<string, AttributeValue> item) => new(item, 0);
+
+    /// <summary>A reader that stands on a value.</summary>
+    public static AttributeValueReader OfValue(AttributeValue value) => new(value, AttributeType.Null, 0) { _value = value };
 
     /// <inheritdoc/>
     public readonly AttributeType Type =>
@@ -110,6 +114,30 @@ internal struct AttributeValueReader : IAttributeReader<AttributeValueReader>
 
         return false;
     }
+
+    /// <inheritdoc/>
+    public bool NextAttribute(AttributeLayout layout, ref int attribute, out string? unknownName)
+    {
+        unknownName = null;
+        while (_entries.MoveNext())
+        {
+            AttributeValue value = _entries.Current.Value;
+            int found = layout.Find(_entries.Current.Key, attribute);
+            if (found < 0 || layout[found].TakesNull || value is not { NULL: true })
+            {
+                _value = value;
+                attribute = found;
+                unknownName = found < 0 ? _entries.Current.Key : null;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <inheritdoc/>
+    public readonly string? PeekString(string name) =>
+        _elements is Dictionary<string, AttributeValue> entries && entries.TryGetValue(name, out AttributeValue? value) ? value.S : null;
 
     /// <inheritdoc/>
     public bool NextEntry([NotNullWhen(true)] out string? name)

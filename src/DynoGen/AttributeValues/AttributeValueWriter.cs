@@ -33,22 +33,26 @@ internal struct AttributeValueWriter : IAttributeWriter<AttributeValueWriter>
     /// <summary>A writer of the attributes of an item.</summary>
     public static AttributeValueWriter OfItem(Dictionary<string, AttributeValue> item) => new(0, map: item);
 
+    /// <summary>A writer of the elements of a list.</summary>
+    public static AttributeValueWriter OfList(List<AttributeValue> list) => new(0, list: list);
+
     /// <inheritdoc/>
     public void WriteName(AttributeLayout layout, int attribute) => _name = layout[attribute].Name;
 
     /// <inheritdoc/>
-    public void WriteName(string name) => _name = name;
+    public void WriteName(string name) => _name = StorableText.CheckedName(name);
 
     /// <inheritdoc/>
     public readonly void WriteString(string value)
     {
+        string text = StorableText.Checked(value);
         if (_texts is { } texts)
         {
-            texts.Add(value);
+            texts.Add(text);
         }
         else
         {
-            Add(new AttributeValue { S = value });
+            Add(new AttributeValue { S = text });
         }
     }
 
@@ -160,13 +164,13 @@ internal struct AttributeValueWriter : IAttributeWriter<AttributeValueWriter>
 
     private readonly void Add(AttributeValue value)
     {
-        if (_map is { } map)
-        {
-            map.Add(_name!, value);
-        }
-        else
+        if (_map is not { } map)
         {
             _list!.Add(value);
+        }
+        else if (!map.TryAdd(_name!, value))
+        {
+            throw DynamoSerializationException.ForUnstorable("two values are written under one attribute name.", value);
         }
     }
 }

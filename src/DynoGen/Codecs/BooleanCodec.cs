@@ -3,8 +3,21 @@ using DynoGen.Serialization;
 namespace DynoGen.Codecs;
 
 /// <summary><see cref="bool"/> as BOOL. The N 0 and 1, as the AWS SDK's first schema wrote them, are read as well.</summary>
-public readonly struct BooleanCodec : IAttributeCodec<bool>
+public readonly struct BooleanCodec : IAttributeCodec<bool>, ITextFormat<bool>
 {
+    /// <inheritdoc/>
+    public static bool KeepsDistinct => true;
+
+    /// <inheritdoc/>
+    public static string Format(bool value) => value ? "true" : "false";
+
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<char> text, out bool value)
+    {
+        value = text is "true";
+        return value || text is "false";
+    }
+
     /// <inheritdoc/>
     public static void Write<TWriter>(ref TWriter writer, bool value)
         where TWriter : struct, IAttributeWriter<TWriter>

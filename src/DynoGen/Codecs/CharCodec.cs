@@ -9,6 +9,9 @@ public readonly struct CharCodec : IScalarCodec<char>, ITextFormat<char>
     public static AttributeType Type => AttributeType.String;
 
     /// <inheritdoc/>
+    public static bool KeepsDistinct => true;
+
+    /// <inheritdoc/>
     public static string Format(char value) => value.ToString();
 
     /// <inheritdoc/>

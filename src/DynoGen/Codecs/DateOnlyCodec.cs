@@ -10,6 +10,9 @@ public readonly struct DateOnlyCodec : IScalarCodec<DateOnly>, ITextFormat<DateO
     public static AttributeType Type => AttributeType.String;
 
     /// <inheritdoc/>
+    public static bool KeepsDistinct => true;
+
+    /// <inheritdoc/>
     public static string Format(DateOnly value) => value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <inheritdoc/>

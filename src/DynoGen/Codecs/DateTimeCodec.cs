@@ -15,6 +15,9 @@ public readonly struct DateTimeCodec : IScalarCodec<DateTime>, ITextFormat<DateT
     public static AttributeType Type => AttributeType.String;
 
     /// <inheritdoc/>
+    public static bool KeepsDistinct => true;
+
+    /// <inheritdoc/>
     public static string Format(DateTime value) => value.ToString("O", CultureInfo.InvariantCulture);
 
     /// <inheritdoc/>

@@ -12,6 +12,9 @@ public readonly struct DateTimeOffsetCodec : IScalarCodec<DateTimeOffset>, IText
     public static AttributeType Type => AttributeType.String;
 
     /// <inheritdoc/>
+    public static bool KeepsDistinct => true;
+
+    /// <inheritdoc/>
     public static string Format(DateTimeOffset value) => value.ToString("O", CultureInfo.InvariantCulture);
 
     /// <inheritdoc/>

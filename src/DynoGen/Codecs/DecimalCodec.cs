@@ -16,6 +16,9 @@ public readonly struct DecimalCodec : IScalarCodec<decimal>, ITextFormat<decimal
     public static AttributeType Type => AttributeType.Number;
 
     /// <inheritdoc/>
+    public static bool KeepsDistinct => true;
+
+    /// <inheritdoc/>
     public static string Format(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 
     /// <inheritdoc/>

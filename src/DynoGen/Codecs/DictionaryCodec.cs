@@ -19,8 +19,10 @@ public readonly struct DictionaryCodec<T, TCodec> : IAttributeCodec<Dictionary<s
         {
             foreach (KeyValuePair<string, T> entry in value)
             {
+                // A name that is refused is the value of the error, so it is no part of its path.
+                name = null;
+                map.WriteName(entry.Key);
                 name = entry.Key;
-                map.WriteName(name);
                 TCodec.Write(ref map, ElementSequence.Checked<T, TCodec>(entry.Value));
             }
         }

@@ -24,6 +24,26 @@ internal static class ElementSequence
         }
     }
 
+    /// <summary>Writes the elements in order; an error says which one it was.</summary>
+    public static void WriteEach<T, TCodec, TWriter>(ref TWriter list, IEnumerable<T> elements)
+        where TCodec : struct, IAttributeCodec<T>
+        where TWriter : struct, IAttributeWriter<TWriter>
+    {
+        int index = 0;
+        try
+        {
+            foreach (T element in elements)
+            {
+                TCodec.Write(ref list, Checked<T, TCodec>(element));
+                index++;
+            }
+        }
+        catch (DynamoSerializationException error) when (error.Within(index))
+        {
+            throw;
+        }
+    }
+
     /// <summary>The element, unless it is a null that the element type does not allow.</summary>
     public static T Checked<T, TCodec>(T element)
         where TCodec : struct, IAttributeCodec<T>
@@ -31,4 +51,13 @@ internal static class ElementSequence
             ? element
             : throw DynamoSerializationException.ForUnstorable(
                 "the collection contains null, but its elements are not nullable. Remove it, or declare the elements nullable.", null);
+
+    /// <summary>How many elements there are, or -1 where only enumerating them would tell.</summary>
+    public static int CountOf<T>(IEnumerable<T> elements) => elements switch
+    {
+        ICollection<T> collection => collection.Count,
+        IReadOnlyCollection<T> collection => collection.Count,
+        System.Collections.ICollection collection => collection.Count,
+        _ => -1,
+    };
 }

@@ -8,13 +8,23 @@ namespace DynoGen.Codecs;
 /// <typeparam name="TEnum">The enum.</typeparam>
 /// <typeparam name="TInteger">Its underlying type.</typeparam>
 /// <typeparam name="TNames">Its names.</typeparam>
-public readonly struct EnumCodec<TEnum, TInteger, TNames> : IScalarCodec<TEnum>
+public readonly struct EnumCodec<TEnum, TInteger, TNames> : IScalarCodec<TEnum>, ITextFormat<TEnum>
     where TEnum : struct, Enum
     where TInteger : struct, IBinaryInteger<TInteger>
     where TNames : struct, IEnumNames<TEnum>
 {
     /// <inheritdoc/>
     public static AttributeType Type => AttributeType.Number;
+
+    /// <inheritdoc/>
+    public static bool KeepsDistinct => true;
+
+    /// <inheritdoc/>
+    public static string Format(TEnum value) => IntegerCodec<TInteger>.Format(Unsafe.BitCast<TEnum, TInteger>(value));
+
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<char> text, out TEnum value) =>
+        NumberFormat.TryParse(text, out value) || EnumText<TEnum, TInteger, TNames>.TryParse(text, out value);
 
     /// <inheritdoc/>
     public static void Write<TWriter>(ref TWriter writer, TEnum value)
@@ -38,7 +48,7 @@ public readonly struct EnumCodec<TEnum, TInteger, TNames> : IScalarCodec<TEnum>
 
     private readonly struct NumberFormat : ITextFormat<TEnum>
     {
-        public static string Format(TEnum value) => IntegerCodec<TInteger>.Format(Unsafe.BitCast<TEnum, TInteger>(value));
+        public static string Format(TEnum value) => EnumCodec<TEnum, TInteger, TNames>.Format(value);
 
         public static bool TryParse(ReadOnlySpan<char> text, out TEnum value)
         {

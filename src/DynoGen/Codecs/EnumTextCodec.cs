@@ -7,13 +7,19 @@ namespace DynoGen.Codecs;
 /// <typeparam name="TEnum">The enum.</typeparam>
 /// <typeparam name="TInteger">Its underlying type.</typeparam>
 /// <typeparam name="TNames">Its names.</typeparam>
-public readonly struct EnumTextCodec<TEnum, TInteger, TNames> : IScalarCodec<TEnum>
+public readonly struct EnumTextCodec<TEnum, TInteger, TNames> : IScalarCodec<TEnum>, ITextFormat<TEnum>
     where TEnum : struct, Enum
     where TInteger : struct, IBinaryInteger<TInteger>
     where TNames : struct, IEnumNames<TEnum>
 {
     /// <inheritdoc/>
     public static AttributeType Type => AttributeType.String;
+
+    /// <inheritdoc/>
+    public static string Format(TEnum value) => EnumText<TEnum, TInteger, TNames>.Format(value);
+
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<char> text, out TEnum value) => EnumText<TEnum, TInteger, TNames>.TryParse(text, out value);
 
     /// <inheritdoc/>
     public static void Write<TWriter>(ref TWriter writer, TEnum value)

@@ -16,6 +16,9 @@ public readonly struct FloatCodec<T> : IScalarCodec<T>, ITextFormat<T>
     public static AttributeType Type => AttributeType.Number;
 
     /// <inheritdoc/>
+    public static bool KeepsDistinct => true;
+
+    /// <inheritdoc/>
     public static string Format(T value)
     {
         if (!T.IsFinite(value))

@@ -9,6 +9,9 @@ public readonly struct GuidCodec : IScalarCodec<Guid>, ITextFormat<Guid>
     public static AttributeType Type => AttributeType.String;
 
     /// <inheritdoc/>
+    public static bool KeepsDistinct => true;
+
+    /// <inheritdoc/>
     public static string Format(Guid value) => value.ToString("D");
 
     /// <inheritdoc/>

@@ -17,6 +17,9 @@ public readonly struct IntegerCodec<T> : IScalarCodec<T>, ITextFormat<T>
     public static AttributeType Type => AttributeType.Number;
 
     /// <inheritdoc/>
+    public static bool KeepsDistinct => true;
+
+    /// <inheritdoc/>
     public static string Format(T value) => value.ToString(null, CultureInfo.InvariantCulture);
 
     /// <inheritdoc/>

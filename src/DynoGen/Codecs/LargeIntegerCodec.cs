@@ -19,6 +19,9 @@ public readonly struct LargeIntegerCodec<T> : IScalarCodec<T>, ITextFormat<T>
     public static AttributeType Type => AttributeType.Number;
 
     /// <inheritdoc/>
+    public static bool KeepsDistinct => true;
+
+    /// <inheritdoc/>
     public static string Format(T value)
     {
         string text = value.ToString(null, CultureInfo.InvariantCulture);

@@ -16,7 +16,7 @@ public readonly struct NullableCodec<T, TCodec> : IAttributeCodec<T?>
     public static void Write<TWriter>(ref TWriter writer, T? value)
         where TWriter : struct, IAttributeWriter<TWriter>
     {
-        if (value is { } present)
+        if (value is { } present && !TCodec.IsNone(present))
         {
             TCodec.Write(ref writer, present);
         }
@@ -29,5 +29,5 @@ public readonly struct NullableCodec<T, TCodec> : IAttributeCodec<T?>
     /// <inheritdoc/>
     public static T? Read<TReader>(ref TReader reader)
         where TReader : struct, IAttributeReader<TReader>
-        => reader.IsNull ? null : TCodec.Read(ref reader);
+        => reader.IsNull && !TCodec.HasNull ? null : TCodec.Read(ref reader);
 }

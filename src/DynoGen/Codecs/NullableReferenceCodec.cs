@@ -29,5 +29,5 @@ public readonly struct NullableReferenceCodec<T, TCodec> : IAttributeCodec<T?>
     /// <inheritdoc/>
     public static T? Read<TReader>(ref TReader reader)
         where TReader : struct, IAttributeReader<TReader>
-        => reader.IsNull ? null : TCodec.Read(ref reader);
+        => reader.IsNull && !TCodec.HasNull ? null : TCodec.Read(ref reader);
 }

@@ -11,13 +11,6 @@ namespace DynoGen.Codecs;
 public readonly struct SetCodec<T, TCodec> : IAttributeCodec<HashSet<T>>
     where TCodec : struct, IScalarCodec<T>
 {
-    private static AttributeType Type => TCodec.Type switch
-    {
-        AttributeType.Number => AttributeType.NumberSet,
-        AttributeType.Binary => AttributeType.BinarySet,
-        _ => AttributeType.StringSet,
-    };
-
     /// <inheritdoc/>
     public static void Write<TWriter>(ref TWriter writer, HashSet<T> value)
         where TWriter : struct, IAttributeWriter<TWriter>
@@ -25,15 +18,15 @@ public readonly struct SetCodec<T, TCodec> : IAttributeCodec<HashSet<T>>
         ArgumentNullException.ThrowIfNull(value);
         if (value.Count == 0)
         {
-            TWriter empty = writer.BeginList(0);
-            writer.EndList(ref empty);
+            SetElements.WriteEmpty(ref writer);
             return;
         }
 
         TWriter set = writer.BeginSet(TCodec.Type, value.Count);
+        DistinctElements<T, TCodec> distinct = new(value.Count);
         foreach (T element in value)
         {
-            TCodec.Write(ref set, ElementSequence.Checked<T, TCodec>(element));
+            TCodec.Write(ref set, distinct.Checked(element));
         }
 
         writer.EndSet(ref set);
@@ -43,14 +36,17 @@ public readonly struct SetCodec<T, TCodec> : IAttributeCodec<HashSet<T>>
     public static HashSet<T> Read<TReader>(ref TReader reader)
         where TReader : struct, IAttributeReader<TReader>
     {
-        TReader elements = reader.EnterElements(Type, out int count);
+        TReader elements = reader.EnterElements(SetElements.SetOf(TCodec.Type), out int count);
         HashSet<T> result = count < 0 ? [] : new(count);
         int index = 0;
         try
         {
             for (; elements.NextElement(); index++)
             {
-                result.Add(TCodec.Read(ref elements));
+                if (!result.Add(TCodec.Read(ref elements)))
+                {
+                    throw SetElements.Repeated<T>();
+                }
             }
         }
         catch (DynamoSerializationException error) when (error.Within(index))

@@ -3,10 +3,23 @@ using DynoGen.Serialization;
 namespace DynoGen.Codecs;
 
 /// <summary><see cref="string"/> as S; empty text is kept.</summary>
-public readonly struct StringCodec : IScalarCodec<string>
+public readonly struct StringCodec : IScalarCodec<string>, ITextFormat<string>
 {
     /// <inheritdoc/>
     public static AttributeType Type => AttributeType.String;
+
+    /// <inheritdoc/>
+    public static bool KeepsDistinct => true;
+
+    /// <inheritdoc/>
+    public static string Format(string value) => value;
+
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<char> text, out string value)
+    {
+        value = text.ToString();
+        return true;
+    }
 
     /// <inheritdoc/>
     public static void Write<TWriter>(ref TWriter writer, string value)

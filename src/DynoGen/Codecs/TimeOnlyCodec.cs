@@ -12,6 +12,9 @@ public readonly struct TimeOnlyCodec : IScalarCodec<TimeOnly>, ITextFormat<TimeO
     public static AttributeType Type => AttributeType.String;
 
     /// <inheritdoc/>
+    public static bool KeepsDistinct => true;
+
+    /// <inheritdoc/>
     public static string Format(TimeOnly value) => value.ToString("O", CultureInfo.InvariantCulture);
 
     /// <inheritdoc/>

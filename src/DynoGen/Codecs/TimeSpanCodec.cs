@@ -13,6 +13,9 @@ public readonly struct TimeSpanCodec : IScalarCodec<TimeSpan>, ITextFormat<TimeS
     public static AttributeType Type => AttributeType.Number;
 
     /// <inheritdoc/>
+    public static bool KeepsDistinct => true;
+
+    /// <inheritdoc/>
     public static string Format(TimeSpan value) =>
         ((decimal)value.Ticks / TimeSpan.TicksPerSecond).ToString(CultureInfo.InvariantCulture);
 

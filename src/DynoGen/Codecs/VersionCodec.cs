@@ -9,6 +9,9 @@ public readonly struct VersionCodec : IScalarCodec<Version>, ITextFormat<Version
     public static AttributeType Type => AttributeType.String;
 
     /// <inheritdoc/>
+    public static bool KeepsDistinct => true;
+
+    /// <inheritdoc/>
     public static string Format(Version value)
     {
         ArgumentNullException.ThrowIfNull(value);

@@ -42,23 +42,22 @@ public sealed class AttributeLayout
     /// <param name="attribute">From 0 to <see cref="Count"/> - 1.</param>
     public ref readonly AttributeSlot this[int attribute] => ref _slots[attribute];
 
-    /// <summary>The error for required attributes that an item does not have.</summary>
+    /// <summary>Adds an error for each required attribute that an item does not have.</summary>
+    /// <param name="errors">The errors before, or null.</param>
     /// <param name="seen">One bit an attribute: those that were there.</param>
     /// <param name="required">One bit an attribute: those that must be there.</param>
     /// <param name="first">The attribute that the lowest bit stands for.</param>
-    public DynamoSerializationException Missing(ulong seen, ulong required, int first = 0)
+    public DynamoSerializationException Missing(DynamoSerializationException? errors, ulong seen, ulong required, int first = 0)
     {
-        ulong missing = required & ~seen;
-        List<string> names = [];
         for (int bit = 0; bit < 64; bit++)
         {
-            if ((missing & (1UL << bit)) != 0)
+            if ((required & ~seen & (1UL << bit)) != 0)
             {
-                names.Add(_slots[first + bit].Name);
+                errors = DynamoSerializationException.Together(errors, DynamoSerializationException.ForMissing(_slots[first + bit].Name));
             }
         }
 
-        return DynamoSerializationException.ForMissing(names);
+        return errors ?? throw new ArgumentException("No required attribute is missing.", nameof(seen));
     }
 
     /// <summary>The number of the attribute of that name, or -1 where the type has none.</summary>

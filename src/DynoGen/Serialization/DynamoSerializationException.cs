@@ -4,53 +4,47 @@ using DynoGen.Serialization;
 namespace DynoGen;
 
 /// <summary>
-/// A value that does not fit: an attribute that is missing or of another type, a number outside its member's range, a null where the
-/// member says there is none. It names the item type and the path to the attribute; the value itself is only a property, since
-/// messages end up in logs.
+/// Values that do not fit: an attribute that is missing or of another type, a number outside its member's range, a null where the member
+/// says there is none. It names the item type and the path to each attribute, all that are wrong with an item at once; the values
+/// themselves are only properties, since messages end up in logs.
 /// </summary>
 public sealed class DynamoSerializationException : Exception
 {
-    private readonly string _problem;
+    private const int MostInMessage = 10;
 
-    private DynamoSerializationException(string problem, string? path = null, Exception? inner = null)
+    private readonly List<SerializationProblem> _problems;
+
+    private DynamoSerializationException(SerializationProblem problem, Exception? inner = null)
         : base(null, inner)
     {
-        _problem = problem;
-        AttributePath = path ?? "";
+        _problems = [problem];
     }
 
     /// <summary>The C# name of the item type, without namespace; empty where no item was involved.</summary>
     public string ItemType { get; private set; } = "";
 
-    /// <summary>The path from the item to the value, in attribute names: <c>lines[3].price</c>.</summary>
-    public string AttributePath { get; private set; }
+    /// <summary>All that is wrong, in the order it was met; at least one.</summary>
+    public IReadOnlyList<SerializationProblem> Problems => _problems;
 
-    /// <summary>The value that did not fit, as DynamoDB or the object had it, or null where there was none. Never part of the message.</summary>
-    public object? OffendingValue { get; private init; }
+    /// <summary>The path from the item to the first value that did not fit, in attribute names: <c>lines[3].price</c>.</summary>
+    public string AttributePath => _problems[0].AttributePath;
+
+    /// <summary>The first value that did not fit, as DynamoDB or the object had it, or null where there was none. Never part of the message.</summary>
+    public object? OffendingValue => _problems[0].OffendingValue;
 
     /// <summary>What is wrong and where: <c>Order.lines[3].price: expected N, found S.</c></summary>
-    public override string Message
-    {
-        get
-        {
-            string place = (ItemType.Length, AttributePath.Length) switch
-            {
-                (0, 0) => "",
-                (0, _) => AttributePath + ": ",
-                (_, 0) => ItemType + ": ",
-                _ when AttributePath[0] == '[' => ItemType + AttributePath + ": ",
-                _ => ItemType + "." + AttributePath + ": ",
-            };
-            return place + _problem;
-        }
-    }
+    public override string Message =>
+        string.Join(" ", _problems.Take(MostInMessage).Select(Describe))
+        + (_problems.Count > MostInMessage
+            ? string.Create(CultureInfo.InvariantCulture, $" And {_problems.Count - MostInMessage} more; see Problems.")
+            : "");
 
     /// <summary>The error for a value of another DynamoDB type.</summary>
     /// <param name="expected">The type that was expected.</param>
     /// <param name="found">The type that was found.</param>
     /// <param name="value">The value that was found.</param>
     public static DynamoSerializationException ForType(AttributeType expected, AttributeType found, object? value = null) =>
-        new($"expected {expected.Descriptor()}, found {found.Descriptor()}.") { OffendingValue = value };
+        new(new("", $"expected {expected.Descriptor()}, found {found.Descriptor()}.", value));
 
     /// <summary>The error for a value of the right DynamoDB type that the C# type cannot hold exactly.</summary>
     /// <param name="type">The C# type.</param>
@@ -59,56 +53,100 @@ public sealed class DynamoSerializationException : Exception
     public static DynamoSerializationException ForUnfit(Type type, AttributeType found, object? value)
     {
         ArgumentNullException.ThrowIfNull(type);
-        return new($"the {found.Descriptor()} is not exactly a value of {type.Name}.") { OffendingValue = value };
+        return new(new("", $"the {found.Descriptor()} is not exactly a value of {type.Name}.", value));
     }
 
     /// <summary>The error for a value that DynamoDB cannot store.</summary>
     /// <param name="problem">What is wrong with it, as a sentence without the value.</param>
     /// <param name="value">The value.</param>
-    public static DynamoSerializationException ForUnstorable(string problem, object? value) => new(problem) { OffendingValue = value };
+    public static DynamoSerializationException ForUnstorable(string problem, object? value) => new(new("", problem, value));
 
     /// <summary>The error for a null in a member that is not nullable.</summary>
     public static DynamoSerializationException ForNull() =>
-        new("the value is null, but its member is not nullable. Set it, or declare the member nullable.");
+        new(new("", "the value is null, but its member is not nullable. Set it, or declare the member nullable.", null));
+
+    /// <summary>The error for a discriminator that names no known type.</summary>
+    /// <param name="attribute">The discriminator's attribute name.</param>
+    /// <param name="found">What it says, or null where there is none.</param>
+    /// <param name="known">The names that it could say.</param>
+    public static DynamoSerializationException ForDiscriminator(string attribute, string? found, params string[] known)
+    {
+        string problem = found is null ? "the attribute that names the type is missing" : "the attribute names no known type";
+        return new(new(attribute, $"{problem}; known are {string.Join(", ", known)}.", found));
+    }
+
+    /// <summary>The error for an object of a type that its base does not name.</summary>
+    /// <param name="declared">The base.</param>
+    /// <param name="actual">The object's own type.</param>
+    public static DynamoSerializationException ForDerived(Type declared, Type actual)
+    {
+        ArgumentNullException.ThrowIfNull(declared);
+        ArgumentNullException.ThrowIfNull(actual);
+        return new(new(
+            "", $"{declared.Name} has no [DynamoDerived] for {actual.Name}. Add one, so that the value can be read back as what it is.", null));
+    }
 
     /// <summary>The error for a value that its converter refuses.</summary>
     /// <param name="converter">The converter.</param>
     /// <param name="value">The value.</param>
     /// <param name="error">What the converter threw; its message may hold the value.</param>
     internal static DynamoSerializationException ForConverter(Type converter, object? value, Exception error) =>
-        new($"{converter.Name} refused the value with {error.GetType().Name}.", inner: error) { OffendingValue = value };
+        new(new("", $"{converter.Name} refused the value with {error.GetType().Name}.", value), error);
 
-    /// <summary>The error for attributes that an item must have and does not.</summary>
-    internal static DynamoSerializationException ForMissing(List<string> names) =>
-        names.Count == 1
-            ? new("the attribute is missing, and its member is neither nullable nor has a default.", names[0])
-            : new($"the attributes {string.Join(", ", names)} are missing, and their members are neither nullable nor have a default.");
+    /// <summary>The error for an attribute that an item must have and does not.</summary>
+    internal static DynamoSerializationException ForMissing(string name) =>
+        new(new(name, "the attribute is missing, and its member is neither nullable nor has a default.", null));
 
-    /// <summary>Puts an attribute name before the path. For exception filters: it is always false, so nothing is caught.</summary>
+    /// <summary>The errors of one value together; the first of them, which takes up the others.</summary>
+    /// <param name="errors">Those before, or null.</param>
+    /// <param name="error">The next one.</param>
+    public static DynamoSerializationException Together(DynamoSerializationException? errors, DynamoSerializationException error)
+    {
+        ArgumentNullException.ThrowIfNull(error);
+        if (errors is null)
+        {
+            return error;
+        }
+
+        errors._problems.AddRange(error._problems);
+        return errors;
+    }
+
+    /// <summary>Reports the problems to a lenient type instead of throwing them.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    public void Skip<T>()
+        where T : ILenientItem
+    {
+        foreach (SerializationProblem problem in _problems)
+        {
+            T.OnSkipped(problem);
+        }
+    }
+
+    /// <summary>Puts an attribute name before the paths. For exception filters: it is always false, so nothing is caught.</summary>
     /// <param name="layout">The attributes of the type that is read or written.</param>
-    /// <param name="attribute">The number of the attribute; no number of its own (-1) leaves the path as it is.</param>
+    /// <param name="attribute">The number of the attribute; no number of its own (-1) leaves the paths as they are.</param>
     public bool Within(AttributeLayout layout, int attribute)
     {
         ArgumentNullException.ThrowIfNull(layout);
         return (uint)attribute < (uint)layout.Count && Within(layout[attribute].Name);
     }
 
-    /// <summary>Puts an attribute name before the path. For exception filters: it is always false, so nothing is caught.</summary>
+    /// <summary>Puts an attribute name before the paths. For exception filters: it is always false, so nothing is caught.</summary>
     /// <param name="name">The attribute name.</param>
     public bool Within(string? name)
     {
-        AttributePath = AttributePath.Length == 0 || AttributePath[0] == '[' ? name + AttributePath : name + "." + AttributePath;
+        for (int number = 0; number < _problems.Count; number++)
+        {
+            _problems[number] = _problems[number].Within(name ?? "");
+        }
+
         return false;
     }
 
-    /// <summary>Puts a list index before the path. For exception filters: it is always false, so nothing is caught.</summary>
+    /// <summary>Puts a list index before the paths. For exception filters: it is always false, so nothing is caught.</summary>
     /// <param name="index">The index, from 0.</param>
-    public bool Within(int index)
-    {
-        string segment = "[" + index.ToString(CultureInfo.InvariantCulture) + "]";
-        AttributePath = AttributePath.Length == 0 || AttributePath[0] == '[' ? segment + AttributePath : segment + "." + AttributePath;
-        return false;
-    }
+    public bool Within(int index) => Within("[" + index.ToString(CultureInfo.InvariantCulture) + "]");
 
     /// <summary>Names the item type. For exception filters: it is always false, so nothing is caught.</summary>
     /// <param name="layout">The attributes of the item type.</param>
@@ -116,5 +154,13 @@ public sealed class DynamoSerializationException : Exception
     {
         ItemType = layout.TypeName;
         return false;
+    }
+
+    private string Describe(SerializationProblem problem)
+    {
+        bool isMember = problem.AttributePath.Length > 0 && problem.AttributePath[0] != '[';
+        return ItemType.Length == 0 ? problem.ToString()
+            : problem.AttributePath.Length == 0 ? ItemType + ": " + problem.Description
+            : ItemType + (isMember ? "." : "") + problem;
     }
 }

@@ -10,6 +10,13 @@ public interface IAttributeCodec<T>
     /// <summary>Whether it writes null, as NULL. The codecs of collections refuse a null element where it does not.</summary>
     static virtual bool TakesNull => false;
 
+    /// <summary>Whether NULL is one of its values: then a nullable one reads it as that value instead of null.</summary>
+    static virtual bool HasNull => false;
+
+    /// <summary>Whether a value says that there is none, as a default <c>ImmutableArray</c> does: a nullable one stores it as null.</summary>
+    /// <param name="value">The value.</param>
+    static virtual bool IsNone(T value) => false;
+
     /// <summary>Writes one value.</summary>
     /// <typeparam name="TWriter">The form that is written.</typeparam>
     /// <param name="writer">The place the value goes to: an attribute, a list element or a set element.</param>

@@ -60,6 +60,21 @@ public interface IAttributeReader<TSelf>
     /// <returns>False after the last attribute.</returns>
     bool NextAttribute(AttributeLayout layout, ref int attribute);
 
+    /// <summary>Goes to the next attribute, also one that the type does not know.</summary>
+    /// <param name="layout">The attributes of the type that is read.</param>
+    /// <param name="attribute">
+    /// The number of the attribute before, -1 at the start; then that of the one that the reader stands on, or -1 where the type does not
+    /// know it.
+    /// </param>
+    /// <param name="unknownName">Its name where the type does not know it, else null.</param>
+    /// <returns>False after the last attribute.</returns>
+    bool NextAttribute(AttributeLayout layout, ref int attribute, out string? unknownName);
+
+    /// <summary>The text of an attribute of the item or map, wherever it stands; the reader does not move.</summary>
+    /// <param name="name">The attribute name.</param>
+    /// <returns>The text, or null where there is no such attribute, or it is no S.</returns>
+    string? PeekString(string name);
+
     /// <summary>Goes to the next attribute, whatever its name.</summary>
     /// <param name="name">The attribute's name.</param>
     /// <returns>False after the last attribute.</returns>

@@ -4,6 +4,12 @@ namespace DynoGen.Serialization;
 /// <typeparam name="T">The C# type.</typeparam>
 public interface ITextFormat<T>
 {
+    /// <summary>
+    /// Whether values that C# tells apart always have distinct texts. Where they may not, the keys of dictionaries are checked before they
+    /// are written.
+    /// </summary>
+    static virtual bool KeepsDistinct => false;
+
     /// <summary>The text of the value.</summary>
     /// <param name="value">The value to format.</param>
     static abstract string Format(T value);

@@ -10,8 +10,10 @@ namespace DynoGen.Serialization;
 /// </summary>
 internal static class NestingLimit
 {
-    /// <summary>The deepest level that a value may stand on; the item's own attributes stand on level 0.</summary>
-    public const int Levels = 32;
+    /// <summary>
+    /// The deepest level that a value may stand on. The item's own attributes stand on level 0 here; DynamoDB counts from 1 and ends at 32.
+    /// </summary>
+    public const int Levels = 31;
 
     /// <summary>The level inside a list or map that stands on <paramref name="level"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
