@@ -1,0 +1,10 @@
+namespace DynoGen.Benchmarks.Workloads;
+
+/// <summary>What is compared, as it is named in tables and results.</summary>
+internal static class Library
+{
+    public const string Context = "DynamoDBContext";
+    public const string LowLevel = "low-level, not mapped";
+    public const string HandMapper = "low-level + hand mapper";
+    public const string DynoGen = "DynoGen";
+}
