@@ -15,6 +15,18 @@ namespace DynoGen.SourceGenerator;
 [Generator(LanguageNames.CSharp)]
 public sealed class ItemGenerator : IIncrementalGenerator
 {
+    private readonly ParseItem _parse;
+
+    /// <summary>Makes the generator.</summary>
+    public ItemGenerator()
+        : this(ItemParser.Parse)
+    {
+    }
+
+    /// <summary>Makes the generator with another parser.</summary>
+    /// <param name="parse">The parser.</param>
+    internal ItemGenerator(ParseItem parse) => _parse = parse;
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -36,7 +48,7 @@ public sealed class ItemGenerator : IIncrementalGenerator
             output.AddSource(HintNames.Of(pair.Left.Declaration.HintName, pair.Right), ItemFileWriter.Write(pair.Left)));
     }
 
-    private static ItemModel? Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
+    private ItemModel? Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
     {
         if (context.TargetSymbol is not INamedTypeSymbol type || !IsFirstPart(type, context, cancellationToken))
         {
@@ -45,7 +57,7 @@ public sealed class ItemGenerator : IIncrementalGenerator
 
         try
         {
-            return ItemParser.Parse(type, context.SemanticModel.Compilation, cancellationToken).Model;
+            return _parse(type, context.SemanticModel.Compilation, cancellationToken).Model;
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {

@@ -13,6 +13,18 @@ namespace DynoGen.SourceGenerator.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ItemAnalyzer : DiagnosticAnalyzer
 {
+    private readonly ParseItem _parse;
+
+    /// <summary>Makes the analyzer.</summary>
+    public ItemAnalyzer()
+        : this(ItemParser.Parse)
+    {
+    }
+
+    /// <summary>Makes the analyzer with another parser.</summary>
+    /// <param name="parse">The parser.</param>
+    internal ItemAnalyzer(ParseItem parse) => _parse = parse;
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
         Descriptors.ItemNotPartial,
@@ -30,6 +42,7 @@ public sealed class ItemAnalyzer : DiagnosticAnalyzer
         Descriptors.InternalError,
         Descriptors.Converter,
         Descriptors.Derived,
+        Descriptors.SdkConverter,
         Descriptors.UnknownMember);
 
     /// <inheritdoc/>
@@ -37,7 +50,7 @@ public sealed class ItemAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(static start =>
+        context.RegisterCompilationStartAction(start =>
         {
             // Several item types may reach one plain type; what is wrong with it is said once.
             ConcurrentDictionary<(string Id, Location Place), bool> reported = new();
@@ -45,7 +58,7 @@ public sealed class ItemAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    private static void Analyze(SymbolAnalysisContext context, ConcurrentDictionary<(string Id, Location Place), bool> reported)
+    private void Analyze(SymbolAnalysisContext context, ConcurrentDictionary<(string Id, Location Place), bool> reported)
     {
         INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
         if (type.FindAttribute(AttributeNames.DynamoItem) is null)
@@ -62,11 +75,11 @@ public sealed class ItemAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static IReadOnlyList<Issue> IssuesOf(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken)
+    private IReadOnlyList<Issue> IssuesOf(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken)
     {
         try
         {
-            return ItemParser.Parse(type, compilation, cancellationToken).Issues;
+            return _parse(type, compilation, cancellationToken).Issues;
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {

@@ -45,6 +45,9 @@ internal static class AttributeNames
     /// <summary>Stores a text with a prefix.</summary>
     public const string DynamoPrefix = "DynamoPrefixAttribute";
 
+    /// <summary>Chooses the AWS SDK's storage schema.</summary>
+    public const string DynamoSdkConversion = "DynamoSdkConversionAttribute";
+
     /// <summary>The full name of the attribute that starts everything.</summary>
     public const string Trigger = "DynoGen." + DynamoItem;
 }

@@ -6,11 +6,25 @@ namespace DynoGen.SourceGenerator.Attributes;
 /// <summary>What the attributes of a member, a type or an assembly say about how values are stored.</summary>
 internal static class StorageAttributes
 {
+    private static readonly List<INamedTypeSymbol> NoConverters = [];
+
     /// <summary>The converters, in the order they are written.</summary>
-    public static IReadOnlyList<INamedTypeSymbol> Converters(ISymbol symbol) => All(symbol, AttributeNames.DynamoConverter)
-        .Select(attribute => attribute.ConstructorArguments is [{ Value: INamedTypeSymbol converter }] ? converter : null)
-        .OfType<INamedTypeSymbol>()
-        .ToList();
+    public static IReadOnlyList<INamedTypeSymbol> Converters(ISymbol symbol)
+    {
+        // Asked for every member and member type on every keystroke, and nearly always empty.
+        List<INamedTypeSymbol> converters = NoConverters;
+        foreach (AttributeData attribute in symbol.GetAttributes())
+        {
+            if (attribute.AttributeClass is { MetadataName: AttributeNames.DynamoConverter } type
+                && type.IsInNamespace("DynoGen")
+                && attribute.ConstructorArguments is [{ Value: INamedTypeSymbol converter }])
+            {
+                converters = [.. converters, converter];
+            }
+        }
+
+        return converters;
+    }
 
     /// <summary>Whether enums are stored as text; null where nothing is said.</summary>
     public static bool? EnumsAsText(ISymbol symbol) =>
@@ -27,7 +41,4 @@ internal static class StorageAttributes
     /// <summary>The prefix of stored texts; null where there is none.</summary>
     public static string? Prefix(ISymbol symbol) =>
         symbol.FindAttribute(AttributeNames.DynamoPrefix)?.ConstructorArguments is [{ Value: string prefix }] ? prefix : null;
-
-    private static IEnumerable<AttributeData> All(ISymbol symbol, string name) => symbol.GetAttributes()
-        .Where(attribute => attribute.AttributeClass is { } type && type.MetadataName == name && type.IsInNamespace("DynoGen"));
 }

@@ -105,6 +105,12 @@ internal static class Descriptors
         "Member cannot receive unknown attributes",
         "'{0}' cannot receive unknown attributes: {1}");
 
+    /// <summary>A converter of the AWS SDK's kind that generated code cannot use.</summary>
+    public static readonly DiagnosticDescriptor SdkConverter = Error(
+        DiagnosticIds.SdkConverter,
+        "Converter of the AWS SDK cannot be used",
+        "The converter '{0}' on '{1}' cannot be used: {2}");
+
     private const string Category = "DynoGen";
 
     private static string HelpLink(string id) => $"https://github.com/dynogen/dynogen/blob/main/docs/diagnostics/{id}.md";

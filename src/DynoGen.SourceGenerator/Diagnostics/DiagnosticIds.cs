@@ -50,4 +50,7 @@ internal static class DiagnosticIds
 
     /// <summary>A member for unknown attributes of another type.</summary>
     public const string UnknownMember = "DYNO0016";
+
+    /// <summary>A converter of the AWS SDK's kind that generated code cannot use.</summary>
+    public const string SdkConverter = "DYNO0017";
 }

@@ -14,6 +14,7 @@ namespace DynoGen.SourceGenerator.Models;
 /// <param name="Enums">The enums that its members reach.</param>
 /// <param name="Converters">The converters that are generated for attributes.</param>
 /// <param name="Names">The names of what is added to it.</param>
+/// <param name="Settings">How its file is compiled.</param>
 internal sealed record ItemModel(
     TypeDeclaration Declaration,
     string TableName,
@@ -23,4 +24,5 @@ internal sealed record ItemModel(
     EquatableArray<ObjectModel> Contained,
     EquatableArray<EnumModel> Enums,
     EquatableArray<GeneratedConverter> Converters,
-    AddedNames Names);
+    AddedNames Names,
+    CompilerSettings Settings);

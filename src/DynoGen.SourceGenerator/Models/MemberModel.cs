@@ -18,8 +18,16 @@ internal sealed record MemberModel(
     AbsentMember Absent,
     string? DefaultValue)
 {
+    /// <summary>What the AWS SDK's rules add; null under our own.</summary>
+    public SdkMemberModel? Sdk { get; init; }
+
+    /// <summary>The codec that it is read with: under the SDK's rules NULL gives the default where there is no null.</summary>
+    public string ReadCodec => Sdk is null || TakesNull || Mapping.HasNull
+        ? Mapping.Codec
+        : $"{SdkScalarMapping.SdkCodecs}.SdkDefaultCodec<{Mapping.Type}, {Mapping.Codec}>";
+
     /// <summary>Whether it can hold null.</summary>
-    public bool TakesNull => Mapping is NullableMapping or NullableReferenceMapping;
+    public bool TakesNull => Mapping is NullableMapping or NullableReferenceMapping or SdkConvertedMapping { IsNullable: true };
 
     /// <summary>The mapping of what it holds when it is not null.</summary>
     public TypeMapping.TypeMapping Value => Mapping switch
@@ -38,8 +46,20 @@ internal sealed record MemberModel(
         EnumMapping => false,
         ObjectMapping value => !value.IsValueType,
         ItemMapping value => !value.IsValueType,
+        OpenMapping open => open.IsReference,
+        ImmutableArrayMapping or TupleMapping or KeyValuePairMapping => false,
+        SdkScalarMapping scalar => scalar.IsReference,
+        SdkConvertedMapping converted => converted.IsReference,
         _ => true,
     };
+
+    /// <summary>Its value as C#.</summary>
+    /// <param name="target">The object.</param>
+    /// <param name="holder">Where the generated accessors are, with a dot at its end; empty in their own type.</param>
+    public string Get(string target, string holder = "") => Sdk?.Getter is { } getter ? holder + getter.Call(target) : $"{target}.{Name}";
+
+    /// <summary>The statement that sets it.</summary>
+    public string Set(string target, string value) => Sdk?.Setter is { } setter ? $"{setter.Call(target, value)};" : $"{target}.{Name} = {value};";
 
     /// <summary>Whether it is a set, which DynamoDB cannot store empty.</summary>
     public bool IsSet => Value is SetMapping;

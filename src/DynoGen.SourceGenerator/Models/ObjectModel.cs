@@ -24,4 +24,8 @@ internal sealed record ObjectModel(
     UnknownMemberModel? Unknown,
     bool IsLenient,
     EquatableArray<string> Discriminators,
-    PolymorphicModel? Polymorphism);
+    PolymorphicModel? Polymorphism)
+{
+    /// <summary>What the AWS SDK's rules add; null under our own.</summary>
+    public SdkObjectModel? Sdk { get; init; }
+}

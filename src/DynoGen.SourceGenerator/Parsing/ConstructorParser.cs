@@ -16,10 +16,13 @@ internal static class ConstructorParser
     public static ConstructorChoice Choose(
         INamedTypeSymbol type, IReadOnlyList<ISymbol> candidates, MappingScope scope, CancellationToken cancellationToken)
     {
-        IMethodSymbol? ofRecord = type.IsRecord
-            ? type.InstanceConstructors.FirstOrDefault(constructor => IsParameterList(constructor, cancellationToken))
-            : null;
+        if (type.InstanceConstructors is [{ Parameters.IsEmpty: true } only] && scope.Compilation.IsSymbolAccessibleWithin(only, scope.ItemType))
+        {
+            // Most types: nothing to choose.
+            return new ConstructorChoice(only, null, candidates);
+        }
 
+        IMethodSymbol? ofRecord = OfRecord(type, cancellationToken);
         IMethodSymbol? marked = type.InstanceConstructors.FirstOrDefault(
             constructor => constructor.FindAttribute(AttributeNames.DynamoConstructor) is not null);
         if (marked is not null)
@@ -40,6 +43,11 @@ internal static class ConstructorParser
             .FirstOrDefault();
         return new ConstructorChoice(best, ofRecord, candidates);
     }
+
+    /// <summary>The constructor of a record's parameter list, or null.</summary>
+    public static IMethodSymbol? OfRecord(INamedTypeSymbol type, CancellationToken cancellationToken) => type.IsRecord
+        ? type.InstanceConstructors.FirstOrDefault(constructor => IsParameterList(constructor, cancellationToken))
+        : null;
 
     /// <summary>Why there is no constructor to use, and what to do.</summary>
     public static string Problem(INamedTypeSymbol type, IReadOnlyList<ISymbol> candidates)

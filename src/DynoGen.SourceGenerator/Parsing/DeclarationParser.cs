@@ -1,3 +1,4 @@
+using DynoGen.SourceGenerator.Attributes;
 using System.Text;
 using DynoGen.SourceGenerator.Collections;
 using DynoGen.SourceGenerator.Diagnostics;

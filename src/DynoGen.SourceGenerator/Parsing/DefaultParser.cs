@@ -17,7 +17,7 @@ internal static class DefaultParser
     public static AbsentMember Absent(
         StoredMember member, IParameterSymbol? parameter, ISet<string> assigned, CancellationToken cancellationToken)
     {
-        bool isSet = member.Mapping is SetMapping or NullableReferenceMapping { Value: SetMapping };
+        bool isSet = member.Mapping is SetMapping or NullableReferenceMapping { Value: SetMapping or SdkSetMapping };
         bool isEmptyWithout = isSet || member.Mapping is NullableMapping or NullableReferenceMapping;
         if (parameter is not null || Setting.IsRequired(member.Symbol))
         {

@@ -20,6 +20,7 @@ internal static class ItemParser
         MappingScope scope = new(compilation, type);
         scope.MapNameOf(type);
         List<ObjectModel> objects = [];
+        UsedSymbols used = new();
         IReadOnlyList<StoredMember>? itemMembers = null;
         bool isWhole = !issues.Exists(issue => issue.Descriptor == Descriptors.ItemKind);
         while (isWhole && scope.NextObject() is { } next)
@@ -29,6 +30,7 @@ internal static class ItemParser
             if (parsed is { } found)
             {
                 objects.Add(found.Model);
+                used.AddObject(next, found.Members);
                 itemMembers ??= found.Members;
             }
             else if (itemMembers is null)
@@ -48,6 +50,11 @@ internal static class ItemParser
             return new ParseResult(null, issues);
         }
 
+        foreach (INamedTypeSymbol reached in scope.Enums)
+        {
+            used.AddEnum(reached);
+        }
+
         IEnumerable<int> keys = sortKey is { } number ? [partitionKey, number] : [partitionKey];
         ItemModel model = new(
             DeclarationParser.Parse(type),
@@ -58,7 +65,8 @@ internal static class ItemParser
             new EquatableArray<ObjectModel>(objects.Skip(1)),
             new EquatableArray<EnumModel>(scope.Enums.Select(symbol => EnumParser.Parse(symbol, scope))),
             new EquatableArray<GeneratedConverter>(scope.Converters),
-            NameParser.Parse(type, keys.Select(key => itemMembers[key].Symbol.MemberType())));
+            NameParser.Parse(type, keys.Select(key => itemMembers[key].Symbol.MemberType())),
+            new CompilerSettings(scope.IsOblivious || scope.Sdk is not null, new EquatableArray<string>(used.Ids), UsedSymbols.IsError(type), used.ContainErrors));
         return new ParseResult(model, issues);
     }
 }

@@ -12,8 +12,8 @@ internal static class KeyParser
     public static (int PartitionKey, int? SortKey) Parse(
         INamedTypeSymbol type, string tableName, IReadOnlyList<StoredMember> members, List<Issue> issues, CancellationToken cancellationToken)
     {
-        int partitionKey = Find(members, "PartitionKey", member => member.Attributes.PartitionKey, issues, cancellationToken);
-        int sortKey = Find(members, "SortKey", member => member.Attributes.SortKey, issues, cancellationToken);
+        int partitionKey = Find(members, member => member.Attributes.PartitionKey, issues, cancellationToken);
+        int sortKey = Find(members, member => member.Attributes.SortKey, issues, cancellationToken);
         if (partitionKey < 0)
         {
             if (!members.Any(member => member.Attributes.PartitionKey is not null))
@@ -26,7 +26,7 @@ internal static class KeyParser
             issues.Add(new Issue(
                 Descriptors.KeyTwice,
                 members[sortKey].Attributes.SortKey!.ArgumentLocation(cancellationToken) ?? type.NameLocation(),
-                "PartitionKey",
+                DisplayName(members[partitionKey].Attributes.PartitionKey!),
                 members[partitionKey].Symbol.Name,
                 members[sortKey].Symbol.Name));
         }
@@ -36,7 +36,6 @@ internal static class KeyParser
 
     private static int Find(
         IReadOnlyList<StoredMember> members,
-        string attributeName,
         Func<StoredMember, AttributeData?> attributeOf,
         List<Issue> issues,
         CancellationToken cancellationToken)
@@ -53,12 +52,12 @@ internal static class KeyParser
             if (found >= 0)
             {
                 Location location = attribute.ArgumentLocation(cancellationToken) ?? member.Symbol.NameLocation();
-                issues.Add(new Issue(Descriptors.KeyTwice, location, attributeName, members[found].Symbol.Name, member.Symbol.Name));
+                issues.Add(new Issue(Descriptors.KeyTwice, location, DisplayName(attribute), members[found].Symbol.Name, member.Symbol.Name));
                 continue;
             }
 
             found = number;
-            if (!CanBeKey(member.Mapping))
+            if (!CanBeKey(member))
             {
                 issues.Add(new Issue(
                     Descriptors.KeyType,
@@ -71,6 +70,10 @@ internal static class KeyParser
         return found;
     }
 
+    private static string DisplayName(AttributeData attribute) => attribute.AttributeClass!.Name.Replace("Attribute", "");
+
     // Code without nullable annotations cannot say that its key is never null; there the key is checked when it is sent.
-    private static bool CanBeKey(TypeMapping.TypeMapping mapping) => mapping is not NullableMapping && mapping.IsScalar;
+    private static bool CanBeKey(StoredMember member) =>
+        member.Mapping is { IsScalar: true } and not NullableMapping
+        && member.Symbol.MemberType().NullableAnnotation != NullableAnnotation.Annotated;
 }

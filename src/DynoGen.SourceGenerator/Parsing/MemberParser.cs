@@ -78,7 +78,7 @@ internal static class MemberParser
             }
 
             scope.Forget();
-            scope.Choices.EnterMember(constructor.RecordParameterOf(candidate) is { } parameter ? [candidate, parameter] : [candidate]);
+            scope.Choices.EnterMember(candidate, constructor.RecordParameterOf(candidate));
             if (TypeMapper.Map(candidate.MemberType(), scope) is not { } mapping)
             {
                 issues.Add(new Issue(
@@ -97,25 +97,32 @@ internal static class MemberParser
             }
 
             string name = attributes.Name?.ConstructorArguments is [{ Value: string given }] ? given : naming.Apply(candidate.Name);
-            if (name.Length == 0 || Encoding.UTF8.GetByteCount(name) > LongestName)
+            if (IsFree(name, candidate, NameLocation(candidate, attributes, cancellationToken), byAttribute, issues))
             {
-                issues.Add(new Issue(
-                    Descriptors.InvalidName, NameLocation(candidate, attributes, cancellationToken), name, "attribute", "it must have 1 to 65,535 bytes of UTF-8."));
-                continue;
+                members.Add(new StoredMember(candidate, attributes, mapping, name));
             }
-
-            if (byAttribute.TryGetValue(name, out ISymbol? other))
-            {
-                issues.Add(new Issue(
-                    Descriptors.AttributeNameTwice, NameLocation(candidate, attributes, cancellationToken), other.Name, candidate.Name, name));
-                continue;
-            }
-
-            byAttribute.Add(name, candidate);
-            members.Add(new StoredMember(candidate, attributes, mapping, name));
         }
 
         return members;
+    }
+
+    /// <summary>Whether the member can have that attribute name, which it then has; an issue where it cannot.</summary>
+    public static bool IsFree(string name, ISymbol member, Location place, Dictionary<string, ISymbol> byAttribute, List<Issue> issues)
+    {
+        if (name.Length == 0 || Encoding.UTF8.GetByteCount(name) > LongestName)
+        {
+            issues.Add(new Issue(Descriptors.InvalidName, place, name, "attribute", "it must have 1 to 65,535 bytes of UTF-8."));
+            return false;
+        }
+
+        if (byAttribute.TryGetValue(name, out ISymbol? other))
+        {
+            issues.Add(new Issue(Descriptors.AttributeNameTwice, place, other.Name, member.Name, name));
+            return false;
+        }
+
+        byAttribute.Add(name, member);
+        return true;
     }
 
     /// <summary>Where the member's type stands in the source, or else its name.</summary>

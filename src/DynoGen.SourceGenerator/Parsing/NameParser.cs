@@ -21,11 +21,11 @@ internal static class NameParser
     {
         string key = KeyNameOf(type);
         Accessibility access = type.EffectiveAccessibility();
-        bool isKeyPublic = keyTypes.All(part => part.EffectiveAccessibility() == Accessibility.Public);
+        Accessibility keyAccess = keyTypes.Select(part => part.EffectiveAccessibility()).Min();
         bool isGeneric = type.SelfAndContaining().Any(level => level.Arity > 0);
         return new AddedNames(
             key,
-            isKeyPublic ? "public" : access == Accessibility.Private ? "private" : "internal",
+            keyAccess switch { Accessibility.Public => "public", Accessibility.Internal => "internal", _ => "private" },
             First(MapsNames, name => !type.SelfAndBases().Any(level => Has(level, name))),
             AdditionOf(type, "FromItem"),
             AdditionOf(type, "ToItem"),
@@ -33,8 +33,8 @@ internal static class NameParser
             BaseItems(type).Any(item => KeyNameOf(item) == key),
             TypeParameterName(type, ReaderNames),
             TypeParameterName(type, WriterNames),
-            access == Accessibility.Private || isGeneric ? null : ExtensionsNameOf(type),
-            access == Accessibility.Public && isKeyPublic ? "public" : "internal");
+            access == Accessibility.Private || keyAccess == Accessibility.Private || isGeneric ? null : ExtensionsNameOf(type),
+            access == Accessibility.Public && keyAccess == Accessibility.Public ? "public" : "internal");
     }
 
     private static string KeyNameOf(INamedTypeSymbol type) =>
@@ -53,21 +53,31 @@ internal static class NameParser
         return BaseItems(type).Any() ? MemberAddition.Hiding : MemberAddition.Public;
     }
 
+    // Product -> ProductTableExtensions, Shop.Product -> Shop_ProductTableExtensions unless there is a Shop_Product of its own.
     private static string ExtensionsNameOf(INamedTypeSymbol type)
     {
-        string prefix = string.Join("_", type.SelfAndContaining().Select(level => level.Name).Reverse());
-        return First(ExtensionSuffixes.Select(suffix => prefix + suffix), name => type.ContainingNamespace.GetTypeMembers(name).IsEmpty);
+        INamespaceSymbol space = type.ContainingNamespace;
+        string nested = string.Join("_", type.SelfAndContaining().Select(level => level.Name.Replace("_", "__")).Reverse());
+        string prefix = type.ContainingType is null ? type.Name : nested;
+        bool isTaken = type.ContainingType is not null && !space.GetTypeMembers(prefix).IsEmpty;
+        return First(
+            ExtensionSuffixes.Skip(isTaken ? 1 : 0).Select(suffix => prefix + suffix),
+            name => space.GetTypeMembers(name).IsEmpty);
     }
 
     private static IEnumerable<INamedTypeSymbol> BaseItems(INamedTypeSymbol type) =>
         type.SelfAndBases().Skip(1).Where(level => level.FindAttribute(AttributeNames.DynamoItem) is not null);
 
-    private static bool Has(INamedTypeSymbol type, string name) => type.Name == name || !type.GetMembers(name).IsEmpty;
+    // Of the type parameters also those of types around it, which a type of that name would hide.
+    private static bool Has(INamedTypeSymbol type, string name) =>
+        type.Name == name
+        || !type.GetMembers(name).IsEmpty
+        || type.SelfAndContaining().Any(level => level.TypeParameters.Any(parameter => parameter.Name == name));
 
     // A base item of another assembly brings what was generated for it; that is no member of the user's.
     private static bool IsGeneratedIn(INamedTypeSymbol type, string name) =>
-        type.Name != name
-        && type.FindAttribute(AttributeNames.DynamoItem) is not null
+        type.FindAttribute(AttributeNames.DynamoItem) is not null
+        && !type.GetMembers(name).IsEmpty
         && type.GetMembers(name).All(member => member.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "GeneratedCodeAttribute"));
 
     private static string First(IEnumerable<string> names, Func<string, bool> isFree)

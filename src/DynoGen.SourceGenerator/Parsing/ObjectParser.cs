@@ -19,13 +19,25 @@ internal static class ObjectParser
     public static (ObjectModel Model, IReadOnlyList<StoredMember> Members)? Parse(
         INamedTypeSymbol type, MappingScope scope, List<Issue> issues, CancellationToken cancellationToken)
     {
+        if (scope.Sdk is not null)
+        {
+            return SdkObjectParser.Parse(type, scope, issues, cancellationToken);
+        }
+
         IReadOnlyList<ISymbol> candidates = MemberParser.Candidates(type);
         ConstructorChoice choice = ConstructorParser.Choose(type, candidates, scope, cancellationToken);
+        int before = issues.Count(issue => issue.IsError);
         List<StoredMember> members = MemberParser.Parse(type, candidates, choice, scope, issues, cancellationToken);
         UnknownMemberModel? unknown = UnknownMemberParser.Parse(type, candidates, scope, issues, cancellationToken);
         PolymorphicModel? polymorphism = PolymorphismParser.Parse(type, scope, issues, cancellationToken);
         string[] discriminators = [.. PolymorphismParser.Discriminators(type)];
         CheckDiscriminators(members, discriminators, issues);
+        if (issues.Count(issue => issue.IsError) > before)
+        {
+            // A member that is not stored for a reason of its own would only be missed again by the constructor.
+            return null;
+        }
+
         if (polymorphism is { HasOwnValues: false })
         {
             // Never made itself; its members say what the key is.
@@ -42,7 +54,7 @@ internal static class ObjectParser
         bool setsRequired = constructor.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "SetsRequiredMembersAttribute");
         List<ConstructorArgument> arguments = Arguments(constructor, candidates, members, out IParameterSymbol? unbound);
         string? problem = unbound is not null
-            ? $"constructor parameter '{unbound.Name}' is a member that is not stored. Store it, or add a constructor without it."
+            ? UnboundProblem(unbound)
             : setsRequired ? null : UnsetRequired(candidates, members);
         if (problem is not null)
         {
@@ -55,7 +67,12 @@ internal static class ObjectParser
         return (Model(type, scope, models, arguments, unknown, discriminators, polymorphism), members);
     }
 
-    private static ObjectModel Model(
+    /// <summary>What is wrong with a constructor that takes a member without attribute.</summary>
+    public static string UnboundProblem(IParameterSymbol unbound) =>
+        $"constructor parameter '{unbound.Name}' is a member that is not stored. Store it, or add a constructor without it.";
+
+    /// <summary>Puts the model of a type together.</summary>
+    public static ObjectModel Model(
         INamedTypeSymbol type,
         MappingScope scope,
         IEnumerable<MemberModel> members,
@@ -106,7 +123,8 @@ internal static class ObjectParser
             ParameterDefault.AsCSharp(parameter));
     }
 
-    private static List<ConstructorArgument> Arguments(
+    /// <summary>The constructor's arguments.</summary>
+    public static List<ConstructorArgument> Arguments(
         IMethodSymbol constructor, IReadOnlyList<ISymbol> candidates, List<StoredMember> members, out IParameterSymbol? unbound)
     {
         unbound = null;
@@ -137,7 +155,7 @@ internal static class ObjectParser
             : $"its member '{unset.Name}' is required but not stored. Store it, or remove 'required'.";
     }
 
-    // A type of another assembly has no place in this source: the item type that reaches it has.
-    private static Location Place(INamedTypeSymbol type, MappingScope scope) =>
+    /// <summary>Where the type is reported: one of another assembly has no place in this source, the item type that reaches it has.</summary>
+    public static Location Place(INamedTypeSymbol type, MappingScope scope) =>
         type.NameLocation() is { IsInSource: true } location ? location : scope.ItemType.NameLocation();
 }

@@ -23,7 +23,7 @@ internal static class PolymorphismParser
 
         List<DerivedModel> derived = [];
         Dictionary<string, string> owners = new(StringComparer.Ordinal);
-        foreach (AttributeData attribute in type.GetAttributes().Where(TypeSymbolExtensions.IsDerivedAttribute))
+        foreach (AttributeData attribute in type.GetAttributes().Where(PolymorphismAttributes.IsDerivedAttribute))
         {
             if (attribute.ConstructorArguments is not [{ Value: INamedTypeSymbol target }, { Value: string name }, { Values: var others }])
             {

@@ -1,5 +1,6 @@
 using DynoGen.SourceGenerator.Attributes;
 using DynoGen.SourceGenerator.Diagnostics;
+using DynoGen.SourceGenerator.Sdk;
 using DynoGen.SourceGenerator.Symbols;
 using Microsoft.CodeAnalysis;
 
@@ -15,7 +16,7 @@ internal static class TableNameParser
     public static string Parse(INamedTypeSymbol type, List<Issue> issues, CancellationToken cancellationToken)
     {
         AttributeData attribute = type.FindAttribute(AttributeNames.DynamoItem)!;
-        string name = attribute.ConstructorArguments is [{ Value: string given }] ? given : "";
+        string name = attribute.ConstructorArguments is [{ Value: string given }] ? given : SdkTable.Of(type).Name ?? type.Name;
         if (name.Length is < Shortest or > Longest || !name.All(IsAllowed))
         {
             issues.Add(new Issue(

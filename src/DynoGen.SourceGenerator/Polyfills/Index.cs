@@ -1,6 +1,7 @@
 namespace System;
 
 /// <summary>Lets netstandard2.0 code use list patterns and indexes from the end.</summary>
+[Microsoft.CodeAnalysis.Embedded]
 internal readonly struct Index
 {
     private readonly int _value;

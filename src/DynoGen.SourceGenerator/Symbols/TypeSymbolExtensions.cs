@@ -30,6 +30,14 @@ internal static class TypeSymbolExtensions
     public static bool IsOfFramework(this ITypeSymbol type) =>
         type.DeclaringSyntaxReferences.IsEmpty && type.ContainingNamespace.SelfAndContaining().LastOrDefault() is { Name: "System" };
 
+    /// <summary>How many types lie inside one another: three for <c>Box&lt;List&lt;int&gt;&gt;</c>.</summary>
+    public static int Depth(this ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => 1 + array.ElementType.Depth(),
+        INamedTypeSymbol named => 1 + named.TypeArguments.Select(Depth).DefaultIfEmpty(0).Max(),
+        _ => 1,
+    };
+
     /// <summary>Whether the type is a sequence of elements: then its members are not its contents.</summary>
     public static bool IsCollection(this ITypeSymbol type)
     {
@@ -43,6 +51,14 @@ internal static class TypeSymbolExtensions
 
         return false;
     }
+
+    /// <summary>Whether values of the type can be sorted without a comparer of their own.</summary>
+    public static bool IsComparable(this ITypeSymbol type) => type switch
+    {
+        INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable => nullable.TypeArguments[0].IsComparable(),
+        INamedTypeSymbol { IsTupleType: true, TupleElements.IsEmpty: false } tuple => tuple.TupleElements.All(element => element.Type.IsComparable()),
+        _ => type.AllInterfaces.Any(contract => contract.Name == "IComparable" && contract.IsInNamespace("System")),
+    };
 
     /// <summary>Whether a declaration of the type says <c>partial</c>.</summary>
     public static bool IsPartial(this INamedTypeSymbol type, CancellationToken cancellationToken)
@@ -108,11 +124,4 @@ internal static class TypeSymbolExtensions
             yield return current;
         }
     }
-
-    /// <summary>Whether the type names types that its values may be.</summary>
-    public static bool IsPolymorphic(this ITypeSymbol type) => type.GetAttributes().Any(IsDerivedAttribute);
-
-    /// <summary>Whether the attribute names a type that values may be.</summary>
-    public static bool IsDerivedAttribute(AttributeData attribute) =>
-        attribute.AttributeClass is { MetadataName: Attributes.AttributeNames.DynamoDerived } type && type.IsInNamespace("DynoGen");
 }

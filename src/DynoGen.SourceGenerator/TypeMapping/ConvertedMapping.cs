@@ -18,6 +18,11 @@ internal sealed record ConvertedMapping(string Type, TypeMapping StoredAs, strin
         $"{Codecs}.Converted{(IsScalar && StoredAs is not (NullableMapping or NullableReferenceMapping) ? "Scalar" : "")}Codec<{Type}, {StoredAs.AnnotatedType}, {StoredAs.Codec}, {Converter}>";
 
     /// <inheritdoc/>
+    public override string? KeyFormat => StoredAs.KeyFormat is { } format
+        ? $"{Codecs}.ConvertedFormat<{Type}, {StoredAs.Type}, {format}, {Converter}>"
+        : null;
+
+    /// <inheritdoc/>
     public override TypeMapping Outside(string holder) => this with
     {
         StoredAs = StoredAs.Outside(holder),

@@ -17,6 +17,9 @@ internal sealed record EnumMapping(string Type, string Underlying, string NamesN
     public override string Codec => $"{Codecs}.Enum{(IsText ? "Text" : "")}Codec<{Type}, {Underlying}, {NamesName}>";
 
     /// <inheritdoc/>
+    public override string? KeyFormat => Codec;
+
+    /// <inheritdoc/>
     public override TypeMapping Outside(string holder) => this with { NamesName = $"{holder}.{NamesName}" };
 
     /// <summary>Enums that the generated code can name.</summary>

@@ -8,6 +8,8 @@ namespace DynoGen.SourceGenerator.TypeMapping;
 /// </summary>
 internal sealed class MappingScope(Compilation compilation, INamedTypeSymbol itemType)
 {
+    private const int MostOfOneGenericType = 64;
+
     // Box<string> and Box<string?> are two: only one of them takes null.
     private readonly Dictionary<ITypeSymbol, string> _names = new(SymbolEqualityComparer.IncludeNullability);
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
@@ -21,6 +23,9 @@ internal sealed class MappingScope(Compilation compilation, INamedTypeSymbol ite
     /// <summary>The item type that the generated code becomes part of, so that its private types can be reached.</summary>
     public INamedTypeSymbol ItemType { get; } = itemType;
 
+    /// <summary>What the AWS SDK's rules need to know; null where the item type does not have the SDK's attributes.</summary>
+    public Sdk.SdkScope? Sdk { get; } = SourceGenerator.Sdk.SdkScope.Of(itemType);
+
     /// <summary>How the user wants values to be stored.</summary>
     public StorageChoices Choices { get; } = new(compilation.Assembly);
 
@@ -30,11 +35,22 @@ internal sealed class MappingScope(Compilation compilation, INamedTypeSymbol ite
     /// <summary>The enums that need their names generated, in the order they were met.</summary>
     public IReadOnlyList<INamedTypeSymbol> Enums => _enums;
 
+    /// <summary>Whether a type was met whose source says nothing about null.</summary>
+    public bool IsOblivious { get; private set; }
+
     /// <summary>The type that the last mapping failed on, or null.</summary>
     public ITypeSymbol? Refused { get; private set; }
 
     /// <summary>The next plain type that needs a map generated, or null when there is none left.</summary>
     public INamedTypeSymbol? NextObject() => _objects.Count > 0 ? _objects.Dequeue() : null;
+
+    /// <summary>
+    /// Whether the type can have a map generated. It cannot where its generic type has so many already that there seems to be no end to
+    /// them: <c>Box&lt;T&gt;</c> with the members <c>Box&lt;List&lt;T&gt;&gt;</c> and <c>Box&lt;T[]&gt;</c>.
+    /// </summary>
+    public bool HasRoomFor(INamedTypeSymbol type) =>
+        !type.IsGenericType || _names.ContainsKey(Key(type))
+        || _names.Keys.Count(other => SymbolEqualityComparer.Default.Equals(other.OriginalDefinition, type.OriginalDefinition)) < MostOfOneGenericType;
 
     /// <summary>The name of the generated map of a type with members.</summary>
     public string MapNameOf(INamedTypeSymbol type)
@@ -42,7 +58,8 @@ internal sealed class MappingScope(Compilation compilation, INamedTypeSymbol ite
         if (!_names.TryGetValue(Key(type), out string? name))
         {
             name = Name(type, "Map");
-            _objects.Enqueue(type);
+            Sdk?.Contains(type);
+            _objects.Enqueue(Key(type));
         }
 
         return name;
@@ -54,7 +71,7 @@ internal sealed class MappingScope(Compilation compilation, INamedTypeSymbol ite
         if (!_names.TryGetValue(Key(type), out string? name))
         {
             name = Name(type, "Names");
-            _enums.Add(type);
+            _enums.Add(Key(type));
         }
 
         return name;
@@ -73,8 +90,11 @@ internal sealed class MappingScope(Compilation compilation, INamedTypeSymbol ite
         return GeneratedConverter.NameOf(place);
     }
 
+    /// <summary>Notes whether a type's source says something about null.</summary>
+    public void NoteAnnotation(ITypeSymbol type) => IsOblivious |= type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.None };
+
     /// <summary>Notes the type that cannot be stored.</summary>
-    public void Refuse(ITypeSymbol type) => Refused ??= type;
+    public void Refuse(ITypeSymbol type) => Refused ??= type.WithNullableAnnotation(NullableAnnotation.None);
 
     /// <summary>Forgets the type that could not be stored, before the next member.</summary>
     public void Forget() => Refused = null;
@@ -91,5 +111,5 @@ internal sealed class MappingScope(Compilation compilation, INamedTypeSymbol ite
         return name;
     }
 
-    private static ITypeSymbol Key(ITypeSymbol type) => type.WithNullableAnnotation(NullableAnnotation.None);
+    private static INamedTypeSymbol Key(INamedTypeSymbol type) => (INamedTypeSymbol)type.WithNullableAnnotation(NullableAnnotation.None);
 }

@@ -1,3 +1,4 @@
+using DynoGen.SourceGenerator.Attributes;
 using DynoGen.SourceGenerator.Symbols;
 using Microsoft.CodeAnalysis;
 
@@ -9,6 +10,9 @@ namespace DynoGen.SourceGenerator.TypeMapping;
 /// <param name="IsValueType">Whether it is a struct.</param>
 internal sealed record ObjectMapping(string Type, string MapName, bool IsValueType) : TypeMapping(Type)
 {
+    // Box<T> with a member Box<Box<T>> has no end. Types that are written by hand stay far below.
+    private const int DeepestType = 12;
+
     /// <inheritdoc/>
     public override StoredType Stored => StoredType.Map;
 
@@ -31,8 +35,10 @@ internal sealed record ObjectMapping(string Type, string MapName, bool IsValueTy
         } named
         && (!named.IsAbstract || named.IsPolymorphic())
         && !named.IsOfFramework()
+        && named.Depth() <= DeepestType
         && !named.IsCollection()
         && scope.Compilation.IsSymbolAccessibleWithin(named, scope.ItemType)
+        && scope.HasRoomFor(named)
             ? new ObjectMapping(named.FullName(), scope.MapNameOf(named), named.IsValueType)
             : null;
 }

@@ -16,6 +16,9 @@ internal sealed record ScalarMapping(string Type, StoredType StoredAs, string Co
     /// <inheritdoc/>
     public override string Codec => $"{Codecs}.{CodecName}";
 
+    /// <inheritdoc/>
+    public override string? KeyFormat => StoredAs == StoredType.Binary ? null : Codec;
+
     /// <summary>Types of the table.</summary>
     public static TypeMapping? Rule(ITypeSymbol type, MappingScope scope) =>
         type is INamedTypeSymbol { Arity: 0 } && Scalars.Find(type.MetadataName) is { } row && type.IsInNamespace(row.Namespace)

@@ -1,12 +1,11 @@
-using DynoGen.SourceGenerator.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace DynoGen.SourceGenerator.TypeMapping;
 
-/// <summary>A <c>HashSet&lt;T&gt;</c> of scalars, stored as SS, NS or BS.</summary>
+/// <summary>A set of scalars, stored as SS, NS or BS.</summary>
+/// <param name="Shape">The type of the set.</param>
 /// <param name="Element">Its elements.</param>
-internal sealed record SetMapping(TypeMapping Element)
-    : TypeMapping($"global::System.Collections.Generic.HashSet<{Element.AnnotatedType}>")
+internal sealed record SetMapping(CollectionShape Shape, TypeMapping Element) : TypeMapping(Shape.TypeOf(Element.AnnotatedType))
 {
     /// <inheritdoc/>
     public override StoredType Stored => Element.Stored switch
@@ -17,12 +16,19 @@ internal sealed record SetMapping(TypeMapping Element)
     };
 
     /// <inheritdoc/>
-    public override string Codec => $"{Codecs}.SetCodec<{Element.AnnotatedType}, {Element.Codec}>";
+    public override string Codec => IsHashSet
+        ? $"{Codecs}.SetCodec<{Element.AnnotatedType}, {Element.Codec}>"
+        : $"{Codecs}.ScalarSetCodec<{Type}, {Shape.ShapeOf(Element.AnnotatedType)}, {Element.AnnotatedType}, {Element.Codec}>";
 
-    /// <summary><c>HashSet&lt;T&gt;</c> of text, numbers or bytes. DynamoDB has no NULL in sets, so elements that may be null are refused.</summary>
+    /// <summary>A set without elements as C#.</summary>
+    public string Empty => IsHashSet ? $"new {Type}()" : $"{Codec}.Empty";
+
+    private bool IsHashSet => Shape.Name == "HashSet";
+
+    /// <summary>Sets of text, numbers or bytes. DynamoDB has no NULL in sets, so those of elements that may be null are none.</summary>
     public static TypeMapping? Rule(ITypeSymbol type, MappingScope scope)
     {
-        if (!type.IsGenericCollection("HashSet`1", out INamedTypeSymbol? set))
+        if (type is not INamedTypeSymbol set || CollectionShapes.Find(set) is not { Kind: CollectionKind.Set } shape || !shape.Takes(set.TypeArguments[0]))
         {
             return null;
         }
@@ -33,6 +39,6 @@ internal sealed record SetMapping(TypeMapping Element)
             element = value;
         }
 
-        return element is { IsScalar: true } and not NullableMapping and not NullableReferenceMapping ? new SetMapping(element) : null;
+        return element is { IsScalar: true } and not NullableMapping and not NullableReferenceMapping ? new SetMapping(shape, element) : null;
     }
 }

@@ -23,13 +23,22 @@ internal sealed class StorageChoices(IAssemblySymbol assembly)
     public void EnterObject(INamedTypeSymbol type) => _enumsOfObject = StorageAttributes.EnumsAsText(type);
 
     /// <summary>Turns to a member.</summary>
-    /// <param name="places">The member and, in a record's parameter list, its parameter.</param>
-    public void EnterMember(IReadOnlyList<ISymbol> places)
+    /// <param name="member">The member.</param>
+    /// <param name="parameter">Its parameter in a record's parameter list, where the attributes may stand as well.</param>
+    public void EnterMember(ISymbol member, ISymbol? parameter)
     {
-        _ofMember = places.SelectMany(StorageAttributes.Converters).ToList();
-        _json = places.Select(StorageAttributes.JsonContext).FirstOrDefault(context => context is not null);
-        _enumsOfMember = places.Select(StorageAttributes.EnumsAsText).FirstOrDefault(form => form is not null);
-        Prefix = places.Select(StorageAttributes.Prefix).FirstOrDefault(prefix => prefix is not null);
+        _ofMember = StorageAttributes.Converters(member);
+        _json = StorageAttributes.JsonContext(member);
+        _enumsOfMember = StorageAttributes.EnumsAsText(member);
+        Prefix = StorageAttributes.Prefix(member);
+        if (parameter is not null)
+        {
+            _ofMember = _ofMember.Count > 0 ? _ofMember : StorageAttributes.Converters(parameter);
+            _json ??= StorageAttributes.JsonContext(parameter);
+            _enumsOfMember ??= StorageAttributes.EnumsAsText(parameter);
+            Prefix ??= StorageAttributes.Prefix(parameter);
+        }
+
         Unused.Clear();
         Unused.AddRange(_ofMember);
     }
@@ -51,7 +60,12 @@ internal sealed class StorageChoices(IAssemblySymbol assembly)
         }
 
         _ofAssembly ??= StorageAttributes.Converters(assembly);
-        foreach (INamedTypeSymbol converter in _ofMember.Concat(StorageAttributes.Converters(type)).Concat(_ofAssembly))
+        return Find(_ofMember, type) ?? Find(StorageAttributes.Converters(type), type) ?? Find(_ofAssembly, type);
+    }
+
+    private (INamedTypeSymbol Converter, ITypeSymbol Stored)? Find(IReadOnlyList<INamedTypeSymbol> converters, ITypeSymbol type)
+    {
+        foreach (INamedTypeSymbol converter in converters)
         {
             foreach (INamedTypeSymbol contract in converter.AllInterfaces)
             {

@@ -29,4 +29,7 @@ internal enum StoredType
 
     /// <summary>BS.</summary>
     BinarySet,
+
+    /// <summary>Whatever the value is.</summary>
+    Null,
 }

@@ -17,6 +17,15 @@ internal abstract record TypeMapping(string Type)
     /// <summary>The type as it stands in type arguments: with a question mark where it takes null.</summary>
     public virtual string AnnotatedType => Type;
 
+    /// <summary>How it looks as the key of a dictionary: the runtime's text format as C#, or null where it cannot be one.</summary>
+    public virtual string? KeyFormat => null;
+
+    /// <summary>The pattern that a nullable value matches when there is one.</summary>
+    public virtual string PresentPattern => "{ }";
+
+    /// <summary>Whether NULL is one of its values.</summary>
+    public virtual bool HasNull => false;
+
     /// <summary>Whether it is stored as S, N or B, and so can be a key or an element of a set.</summary>
     public bool IsScalar => Stored is StoredType.String or StoredType.Number or StoredType.Binary;
 

@@ -21,10 +21,14 @@ internal static class AttributeReadingWriter
         code.Line($"    where {reader} : struct, global::DynoGen.Serialization.IAttributeReader<{reader}>");
         using (code.Open())
         {
-            WriteLocals(code, model, locals);
-            WriteLoop(code, model, locals);
-            code.Line();
-            WriteRequired(code, model);
+            if (model.Members.Count > 0 || model.Unknown is not null)
+            {
+                WriteLocals(code, model, locals);
+                WriteLoop(code, model, locals);
+                code.Line();
+                WriteRequired(code, model);
+            }
+
             ConstructionWriter.Write(code, model, locals);
         }
     }
@@ -92,13 +96,26 @@ internal static class AttributeReadingWriter
                     for (int number = 0; number < model.Members.Count; number++)
                     {
                         string seen = model.Members.Count > Word ? $"{Seen(number / Word)} |= {Mask([number])}; " : "";
-                        code.Line($"case {Number(number)}: {seen}{locals[number]} = {model.Members[number].Mapping.Codec}.Read(ref map); break;");
+                        WriteCase(code, $"case {Number(number)}:", $"{seen}{locals[number]} = {model.Members[number].ReadCodec}.Read(ref map);");
                     }
                 }
             }
 
             WriteCatch(code, model);
         }
+    }
+
+    private static void WriteCase(CodeWriter code, string label, string statement)
+    {
+        if (code.Fits($"{label} {statement} break;"))
+        {
+            code.Line($"{label} {statement} break;");
+            return;
+        }
+
+        code.Line(label);
+        code.Line("    " + statement);
+        code.Line("    break;");
     }
 
     // What does not fit is noted, and reading goes on: the caller learns of everything at once.

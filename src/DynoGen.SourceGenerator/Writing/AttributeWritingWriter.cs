@@ -20,18 +20,36 @@ internal static class AttributeWritingWriter
         code.Line($"    where {writer} : struct, global::DynoGen.Serialization.IAttributeWriter<{writer}>");
         using (code.Open())
         {
-            code.Line("int attribute = 0;");
-            using (code.Open("try"))
+            if (model.Members.Count > 0)
             {
-                for (int number = 0; number < model.Members.Count; number++)
-                {
-                    WriteMember(code, model.Members[number], locals[number], number.ToString(CultureInfo.InvariantCulture));
-                }
+                WriteMembers(code, model, locals);
             }
 
-            ErrorPath.Write(code);
             WriteUnknown(code, model);
         }
+    }
+
+    private static void WriteMembers(CodeWriter code, ObjectModel model, IReadOnlyList<string> locals)
+    {
+        code.Line("int attribute = 0;");
+        using (code.Open("try"))
+        {
+            bool followsBlock = false;
+            for (int number = 0; number < model.Members.Count; number++)
+            {
+                MemberModel member = model.Members[number];
+                string? condition = Condition(member, "value." + member.Name, locals[number]);
+                if (number > 0 && (followsBlock || condition is not null))
+                {
+                    code.Line();
+                }
+
+                WriteMember(code, member, condition, locals[number], number.ToString(CultureInfo.InvariantCulture));
+                followsBlock = condition is not null;
+            }
+        }
+
+        ErrorPath.Write(code);
     }
 
     // UnknownAttributes.Write(ref map, value.Extra, Layout, "$type");
@@ -44,16 +62,28 @@ internal static class AttributeWritingWriter
         }
     }
 
-    private static void WriteMember(CodeWriter code, MemberModel member, string local, string number)
+    private static void WriteMember(CodeWriter code, MemberModel member, string? condition, string local, string number)
     {
+        if (member.Sdk is { } sdk)
+        {
+            SdkMemberWriter.Write(code, member, sdk, local, number);
+            return;
+        }
+
         string value = "value." + member.Name;
         string name = $"map.WriteName(Layout, attribute = {number});";
-        if (Condition(member, value, local) is { } condition)
+        if (condition is not null)
         {
+            if (!member.TakesNull)
+            {
+                // The condition refuses null, so the error must know its place before.
+                code.Line($"attribute = {number};");
+            }
+
             using (code.Open($"if ({condition})"))
             {
                 code.Line(name);
-                code.Line($"{member.Value.Codec}.Write(ref map, {local});");
+                code.Call($"{member.Value.Codec}.Write", $"ref map, {local}");
             }
 
             return;
@@ -61,7 +91,7 @@ internal static class AttributeWritingWriter
 
         code.Line(name);
         string notNull = member.MayBeNull && !member.TakesNull ? $"{Names.MemberValue}.NotNull({value})" : value;
-        code.Line($"{member.Mapping.Codec}.Write(ref map, {notNull});");
+        code.Call($"{member.Mapping.Codec}.Write", $"ref map, {notNull}");
     }
 
     // What is left out has a condition; what is always written has none.
@@ -69,7 +99,7 @@ internal static class AttributeWritingWriter
         (member.LeavesOutNull, member.LeavesOutEmptySet) switch
         {
             (true, true) => $"{value} is {{ Count: > 0 }} {local}",
-            (true, false) => $"{value} is {{ }} {local}",
+            (true, false) => $"{value} is {member.Value.PresentPattern} {local}",
             (false, true) when !member.TakesNull => $"{Names.MemberValue}.NotNull({value}) is {{ Count: > 0 }} {local}",
             _ => null,
         };

@@ -5,7 +5,13 @@ namespace DynoGen.SourceGenerator.Writing;
 /// <summary>Writes indented lines that end in a line feed on every machine.</summary>
 internal sealed class CodeWriter
 {
-    private readonly StringBuilder _text = new(4096);
+    private const int LongestLine = 140;
+
+    // Files are written one after another on a thread, and of like length.
+    [ThreadStatic]
+    private static StringBuilder? s_text;
+
+    private readonly StringBuilder _text = (s_text ??= new StringBuilder(32 * 1024)).Clear();
     private int _depth;
 
     /// <summary>Writes lines at the current indentation; a text of several lines keeps its own on top.</summary>
@@ -31,6 +37,25 @@ internal sealed class CodeWriter
         }
     }
 
+    /// <summary>Whether the text fits on one line at the current indentation.</summary>
+    public bool Fits(string text) => (4 * _depth) + text.Length <= LongestLine;
+
+    /// <summary>Writes a member with an expression body; a body that does not fit on its line gets one of its own.</summary>
+    public void Arrow(string signature, string body) =>
+        Line(Fits($"{signature} => {body};") ? $"{signature} => {body};" : $"{signature} =>\n    {body};");
+
+    /// <summary>Writes a method with an expression body; so do parameters, together or, where that does not fit either, each.</summary>
+    public void Arrow(string name, IReadOnlyList<string> parameters, string body)
+    {
+        string together = string.Join(", ", parameters);
+        string separator = Fits($"    {together}) =>") ? ", " : ",\n    ";
+        Arrow(Fits($"{name}({together}) =>") ? $"{name}({together})" : $"{name}(\n    {string.Join(separator, parameters)})", body);
+    }
+
+    /// <summary>Writes a call; arguments that do not fit on its line get one of their own.</summary>
+    public void Call(string method, string arguments) =>
+        Line(Fits($"{method}({arguments});") ? $"{method}({arguments});" : $"{method}(\n    {arguments});");
+
     /// <summary>Writes a head, where there is one, and opens a block, which ends when the result is disposed.</summary>
     public Block Open(string? head = null)
     {
@@ -44,10 +69,14 @@ internal sealed class CodeWriter
         return new Block(this, "}");
     }
 
-    /// <summary>Writes a head and indents what follows until the result is disposed.</summary>
-    public Block Indent(string head)
+    /// <summary>Writes a head, where there is one, and indents what follows until the result is disposed.</summary>
+    public Block Indent(string? head = null)
     {
-        Line(head);
+        if (head is not null)
+        {
+            Line(head);
+        }
+
         _depth++;
         return new Block(this, null);
     }

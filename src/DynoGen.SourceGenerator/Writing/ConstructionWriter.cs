@@ -1,10 +1,13 @@
 using DynoGen.SourceGenerator.Models;
+using DynoGen.SourceGenerator.TypeMapping;
 
 namespace DynoGen.SourceGenerator.Writing;
 
 /// <summary>Writes how an object is made of the values that were read.</summary>
 internal static class ConstructionWriter
 {
+    private const int LongestList = 60;
+
     /// <summary>Writes the statements, the last of which returns the object.</summary>
     public static void Write(CodeWriter code, ObjectModel model, IReadOnlyList<string> locals)
     {
@@ -16,6 +19,7 @@ internal static class ConstructionWriter
             string none = model.IsValueType ? "default" : "null";
             code.Line("// Members with 'init' and a default keep the default of a fresh object where the item has nothing for them.");
             code.Line($"{fresh} fresh = {AttributeReadingWriter.WereSeen(defaulted)} ? {none} : {New(model, locals, [])};");
+            code.Line();
         }
 
         string made = New(model, locals, defaulted);
@@ -26,11 +30,12 @@ internal static class ConstructionWriter
         }
 
         code.Line($"{model.Type} value = {made};");
+        code.Line();
         foreach (int number in afterwards)
         {
             using (code.Open($"if ({AttributeReadingWriter.WasSeen(number)})"))
             {
-                code.Line($"value.{model.Members[number].Name} = {Value(model.Members[number], locals[number])};");
+                code.Line(model.Members[number].Set("value", Value(model.Members[number], locals[number])));
             }
 
             code.Line();
@@ -45,8 +50,14 @@ internal static class ConstructionWriter
     // new Product(sku: sku) { Name = name, Lines = (seen & 0x4UL) != 0 ? lines : fresh!.Lines }
     private static string New(ObjectModel model, IReadOnlyList<string> locals, List<int> defaulted)
     {
-        string arguments = string.Join(
-            ", ", model.Arguments.Select(argument => $"{argument.Parameter}: {Value(model.Members[argument.Member], locals[argument.Member])}"));
+        string[] each =
+            [.. model.Arguments.Select(argument => $"{argument.Parameter}: {Value(model.Members[argument.Member], locals[argument.Member])}")];
+        string arguments = each.Sum(argument => argument.Length) < LongestList ? string.Join(", ", each) : "\n    " + string.Join(",\n    ", each);
+        if (model.Sdk?.Constructor is { } constructor)
+        {
+            return $"{constructor.Name}({arguments})";
+        }
+
         List<string> initializers = [];
         for (int number = 0; number < model.Members.Count; number++)
         {
@@ -74,5 +85,5 @@ internal static class ConstructionWriter
 
     // A set that is not nullable comes back empty where the item has none: DynamoDB does not store empty sets.
     private static string Value(MemberModel member, string local) =>
-        member.IsSet && !member.TakesNull ? $"{local} ?? new {member.Value.Type}()" : local;
+        member.Value is SetMapping set && !member.TakesNull ? $"{local} ?? {set.Empty}" : local;
 }

@@ -20,7 +20,8 @@ internal static class ContractWriter
             ("item", "The attributes by name, as GetItem or Query returned them."),
             "An attribute is missing, of another type, or does not fit its member.",
             modifier: "static ",
-            signature: $"FromItem({Names.Attributes} item)",
+            name: "FromItem",
+            parameters: [$"{Names.Attributes} item"],
             result: type,
             contract,
             body: $"{Names.ItemConversion}.FromItem<{type}>(item)");
@@ -32,32 +33,39 @@ internal static class ContractWriter
             null,
             "DynamoDB cannot store one of the values.",
             modifier: "",
-            signature: "ToItem()",
+            name: "ToItem",
+            parameters: [],
             result: Names.Attributes,
             contract,
             body: $"{Names.ItemConversion}.ToItem(this)");
         code.Line();
 
-        string newKey = $"new {item.Names.Key}({string.Join(", ", KeyWriter.Parts(item).Select(part => "this." + part.Name))})";
+        string newKey = $"new {item.Names.Key}({string.Join(", ", KeyWriter.Parts(item).Select(part => part.Get("this", map + ".")))})";
         if (item.Names.GetKey != MemberAddition.Explicit)
         {
             code.Line("/// <summary>The item's primary key.</summary>");
             code.Line(Names.GeneratedCode);
-            code.Line($"{item.Names.KeyAccess} {(item.Names.GetKey == MemberAddition.Hiding ? "new " : "")}{item.Names.Key} GetKey() => {newKey};");
+            code.Arrow($"{item.Names.KeyAccess} {(item.Names.GetKey == MemberAddition.Hiding ? "new " : "")}{item.Names.Key} GetKey", [], newKey);
             code.Line();
         }
 
-        code.Line($"{Names.ItemKey}<{type}> {contract}.GetKey() => {newKey};");
+        code.Arrow($"{Names.ItemKey}<{type}> {contract}.GetKey", [], newKey);
         code.Line();
         code.Line($"static string {contract}.TableName => {CSharpName.Literal(item.TableName)};");
         code.Line();
-        code.Line($"static {Names.KeySchema} {contract}.KeySchema {{ get; }} = {Schema(item)};");
+        WriteSchema(code, item, contract);
         code.Line();
-        code.Line($"static {Names.AttributeLayout} {Names.AttributeMap}<{type}>.Layout => {map}.Layout;");
+        code.Arrow($"static {Names.AttributeLayout} {Names.AttributeMap}<{type}>.Layout", $"{map}.Layout");
         code.Line();
-        code.Line($"static void {Names.AttributeMap}<{type}>.WriteAttributes<{item.Names.Writer}>(ref {item.Names.Writer} map, {type} value) => {map}.WriteAttributes(ref map, value);");
+        code.Arrow(
+            $"static void {Names.AttributeMap}<{type}>.WriteAttributes<{item.Names.Writer}>",
+            [$"ref {item.Names.Writer} map", $"{type} value"],
+            $"{map}.WriteAttributes(ref map, value)");
         code.Line();
-        code.Line($"static {type} {Names.AttributeMap}<{type}>.ReadAttributes<{item.Names.Reader}>(ref {item.Names.Reader} map) => {map}.ReadAttributes(ref map);");
+        code.Arrow(
+            $"static {type} {Names.AttributeMap}<{type}>.ReadAttributes<{item.Names.Reader}>",
+            [$"ref {item.Names.Reader} map"],
+            $"{map}.ReadAttributes(ref map)");
     }
 
     private static void WriteMethod(
@@ -67,14 +75,15 @@ internal static class ContractWriter
         (string Name, string Text)? parameter,
         string throws,
         string modifier,
-        string signature,
+        string name,
+        IReadOnlyList<string> parameters,
         string result,
         string contract,
         string body)
     {
         if (addition == MemberAddition.Explicit)
         {
-            code.Line($"{modifier}{result} {contract}.{signature} => {body};");
+            code.Arrow($"{modifier}{result} {contract}.{name}", parameters, body);
             return;
         }
 
@@ -86,16 +95,18 @@ internal static class ContractWriter
 
         code.Line($"/// <exception cref=\"{Names.Error}\">{throws}</exception>");
         code.Line(Names.GeneratedCode);
-        code.Line($"public {modifier}{(addition == MemberAddition.Hiding ? "new " : "")}{result} {signature} => {body};");
+        code.Arrow($"public {modifier}{(addition == MemberAddition.Hiding ? "new " : "")}{result} {name}", parameters, body);
     }
 
-    // new KeySchema(new KeyElement("sku", AttributeType.String), null)
-    private static string Schema(ItemModel item)
+    // static KeySchema IDynamoItem<Product>.KeySchema { get; } = new(PartitionKey: new("sku", AttributeType.String), SortKey: null);
+    private static void WriteSchema(CodeWriter code, ItemModel item, string contract)
     {
         string sortKey = item.SortKey is { } number ? Element(item.Object.Members[number]) : "null";
-        return $"new {Names.KeySchema}({Element(item.Object.Members[item.PartitionKey])}, {sortKey})";
+        code.Line($"static {Names.KeySchema} {contract}.KeySchema {{ get; }} = new(");
+        code.Line($"    PartitionKey: {Element(item.Object.Members[item.PartitionKey])},");
+        code.Line($"    SortKey: {sortKey});");
     }
 
     private static string Element(MemberModel member) =>
-        $"new {Names.KeyElement}({CSharpName.Literal(member.AttributeName)}, {Names.AttributeType}.{member.Mapping.Stored})";
+        $"new({CSharpName.Literal(member.AttributeName)}, {Names.AttributeType}.{member.Mapping.Stored})";
 }

@@ -16,8 +16,7 @@ internal static class EnumNamesWriter
             code.Line($"public static bool IsFlags => {(model.IsFlags ? "true" : "false")};");
             code.Line();
             code.Line("/// <inheritdoc/>");
-            string values = string.Join(", ", model.Members.Where(member => !member.IsAlias).Select(member => Value(model, member)));
-            code.Line($"public static global::System.ReadOnlySpan<{model.Type}> Values => new {model.Type}[] {{ {values} }};");
+            WriteValues(code, model);
             code.Line();
             code.Line("/// <inheritdoc/>");
             using (code.Open($"public static bool TryParse(global::System.ReadOnlySpan<char> name, out {model.Type} value)"))
@@ -40,6 +39,19 @@ internal static class EnumNamesWriter
                 }
             }
         }
+    }
+
+    private static void WriteValues(CodeWriter code, EnumModel model)
+    {
+        using (code.Indent($"public static global::System.ReadOnlySpan<{model.Type}> Values => new {model.Type}[]\n{{"))
+        {
+            foreach (EnumMemberModel member in model.Members.Where(member => !member.IsAlias))
+            {
+                code.Line($"{Value(model, member)},");
+            }
+        }
+
+        code.Line("};");
     }
 
     // The stored names and, where an attribute renamed a member, its own name too: it may have been stored before.

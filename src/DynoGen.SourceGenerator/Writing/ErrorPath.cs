@@ -6,9 +6,9 @@ internal static class ErrorPath
     /// <summary>Closes a <c>try</c> whose local <c>attribute</c> says which attribute is written or read.</summary>
     public static void Write(CodeWriter code)
     {
-        using (code.Open($"catch ({Names.Error} error) when (error.Within(Layout, attribute)) // never true: it only adds the attribute to the path"))
+        using (code.Open($"catch ({Names.Error} error) when (error.Within(Layout, attribute))"))
         {
-            code.Line("throw;");
+            code.Line("throw; // Never reached: the filter only adds the attribute to the path.");
         }
     }
 }

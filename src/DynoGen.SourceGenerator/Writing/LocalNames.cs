@@ -19,7 +19,7 @@ internal static class LocalNames
     private static string Name(string member, HashSet<string> taken)
     {
         string bare = member.TrimStart('_');
-        string camel = bare.Length == 0 ? "member" : char.ToLowerInvariant(bare[0]) + bare.Substring(1);
+        string camel = bare.Length == 0 || char.IsDigit(bare[0]) ? "member" + bare : char.ToLowerInvariant(bare[0]) + bare.Substring(1);
         if (IsSeenWord(camel))
         {
             camel += "_";

@@ -27,6 +27,8 @@ internal static class MapWriter
                 code.Line();
                 AttributeReadingWriter.Write(code, model, names.Reader, $"Read{own}Attributes");
             }
+
+            AccessorWriter.Write(code, model);
         }
     }
 
@@ -41,7 +43,7 @@ internal static class MapWriter
             {
                 foreach (MemberModel member in model.Members)
                 {
-                    string takesNull = member.TakesNull ? ", TakesNull: true" : "";
+                    string takesNull = member.TakesNull || member.Value.HasNull || member.Sdk is not null ? ", TakesNull: true" : "";
                     code.Line($"new({CSharpName.Literal(member.AttributeName)}, {Names.AttributeType}.{member.Value.Stored}{takesNull}),");
                 }
             }

@@ -14,7 +14,6 @@ internal static class Names
     public const string Item = "global::DynoGen.IDynamoItem";
     public const string ItemConversion = "global::DynoGen.Items.ItemConversion";
     public const string ItemKey = "global::DynoGen.Keys.IItemKey";
-    public const string KeyElement = "global::DynoGen.Keys.KeyElement";
     public const string KeyPart = "global::DynoGen.Keys.KeyPart";
     public const string KeySchema = "global::DynoGen.Keys.KeySchema";
     public const string MemberValue = "global::DynoGen.Serialization.MemberValue";
@@ -27,6 +26,9 @@ internal static class Names
 
     /// <summary>Texts as further arguments of a call.</summary>
     public static string Arguments(IEnumerable<string> texts) => string.Concat(texts.Select(text => ", " + Symbols.CSharpName.Literal(text)));
+
+    /// <summary>Lets a type use what is obsolete, even where that is an error.</summary>
+    public const string MayUseObsolete = "[global::System.Obsolete] // So that it may use what is obsolete in the model.";
 
     /// <summary>The attribute of generated types and members.</summary>
     public static readonly string GeneratedCode =

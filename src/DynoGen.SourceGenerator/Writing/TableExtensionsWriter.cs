@@ -12,12 +12,18 @@ internal static class TableExtensionsWriter
         string table = $"this {Names.Table}<{type}> table";
         IReadOnlyList<MemberModel> parts = KeyWriter.Parts(item);
         IReadOnlyList<string> arguments = LocalNames.Of(parts);
-        string parameters = string.Join(", ", parts.Zip(arguments, (part, argument) => $"{part.Value.Type} {argument}"));
+        List<string> parameters = [table, .. parts.Zip(arguments, (part, argument) => $"{part.Value.Type} {argument}")];
+        string cancellation = $"{Names.CancellationToken} cancellationToken = default";
         string key = $"new {type}.{item.Names.Key}({string.Join(", ", arguments)})";
         string reads = item.Object.IsValueType ? "global::DynoGen.DynamoTableOfStructs" : "global::DynoGen.DynamoTableOfClasses";
 
         code.Line($"/// <summary>What a table of {KeyWriter.See(type)} does with the parts of its key.</summary>");
         code.Line(Names.GeneratedCode);
+        if (item.Settings.IsObsolete)
+        {
+            code.Line(Names.MayUseObsolete);
+        }
+
         using (code.Open($"{item.Names.ExtensionsAccess} static class {name}"))
         {
             WriteDocs(code, "Reads the item of a key (GetItem).", parts, arguments);
@@ -25,14 +31,16 @@ internal static class TableExtensionsWriter
             code.Line("/// <param name=\"cancellationToken\">Cancels the request.</param>");
             code.Line("/// <returns>The item, or null where the table has none.</returns>");
             code.Line($"/// <exception cref=\"{Names.Error}\">A key part is empty, or the stored item does not fit the model.</exception>");
-            code.Line($"public static {Names.Task}<{type}?> GetAsync({table}, {parameters}, bool consistentRead = false, {Names.CancellationToken} cancellationToken = default) =>");
-            code.Line($"    {reads}.GetAsync(table, {key}, consistentRead, cancellationToken);");
+            code.Arrow(
+                $"public static {Names.Task}<{type}?> GetAsync",
+                [.. parameters, "bool consistentRead = false", cancellation],
+                $"{reads}.GetAsync(table, {key}, consistentRead, cancellationToken)");
             code.Line();
             WriteDocs(code, "Deletes the item of a key (DeleteItem). It is no error when there is none.", parts, arguments);
             code.Line("/// <param name=\"cancellationToken\">Cancels the request; DynamoDB may have deleted the item all the same.</param>");
             code.Line($"/// <exception cref=\"{Names.Error}\">A key part is empty; nothing was sent.</exception>");
-            code.Line($"public static {Names.Task} DeleteAsync({table}, {parameters}, {Names.CancellationToken} cancellationToken = default) =>");
-            code.Line($"    table.DeleteAsync({key}, cancellationToken);");
+            code.Arrow(
+                $"public static {Names.Task} DeleteAsync", [.. parameters, cancellation], $"table.DeleteAsync({key}, cancellationToken)");
             code.Line();
             WriteQuery(code, item, table, parts[0], arguments[0]);
         }
@@ -43,8 +51,10 @@ internal static class TableExtensionsWriter
     {
         WriteDocs(code, "All items with one partition key, in the order of their sort keys (Query); nothing is sent until it is enumerated.", [partitionKey], [argument]);
         code.Line($"/// <exception cref=\"{Names.Error}\">The partition key is empty.</exception>");
-        code.Line($"public static {Names.Query}<{item.Object.Type}> Query({table}, {partitionKey.Value.Type} {argument}) =>");
-        code.Line($"    table.Query({item.Object.Type}.{item.Names.Key}.{KeyWriter.PartitionName(item)}({argument}));");
+        code.Arrow(
+            $"public static {Names.Query}<{item.Object.Type}> Query",
+            [table, $"{partitionKey.Value.Type} {argument}"],
+            $"table.Query({item.Object.Type}.{item.Names.Key}.{KeyWriter.PartitionName(item)}({argument}))");
     }
 
     private static void WriteDocs(CodeWriter code, string summary, IReadOnlyList<MemberModel> parts, IReadOnlyList<string> arguments)

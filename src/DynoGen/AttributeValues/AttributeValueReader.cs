@@ -11,6 +11,7 @@ namespace DynoGen.AttributeValues;
 internal struct AttributeValueReader : IAttributeReader<AttributeValueReader>
 {
     private Dictionary<string, AttributeValue>.Enumerator _entries;
+    private readonly List<AttributeValue>? _list;
     private readonly object? _elements;
     private readonly AttributeType _elementType;
     private readonly int _level;
@@ -22,6 +23,13 @@ internal struct AttributeValueReader : IAttributeReader<AttributeValueReader>
     {
         _entries = entries.GetEnumerator();
         _elements = entries;
+        _elementType = AttributeType.Null;
+        _level = level;
+    }
+
+    private AttributeValueReader(List<AttributeValue> list, int level)
+    {
+        _list = list;
         _elementType = AttributeType.Null;
         _level = level;
     }
@@ -102,8 +110,8 @@ internal struct AttributeValueReader : IAttributeReader<AttributeValueReader>
     {
         while (_entries.MoveNext())
         {
-            AttributeValue value = _entries.Current.Value;
-            int found = layout.Find(_entries.Current.Key, attribute);
+            (string name, AttributeValue value) = _entries.Current;
+            int found = layout.Find(name, attribute);
             if (found >= 0 && (layout[found].TakesNull || value is not { NULL: true }))
             {
                 _value = value;
@@ -121,13 +129,13 @@ internal struct AttributeValueReader : IAttributeReader<AttributeValueReader>
         unknownName = null;
         while (_entries.MoveNext())
         {
-            AttributeValue value = _entries.Current.Value;
-            int found = layout.Find(_entries.Current.Key, attribute);
+            (string name, AttributeValue value) = _entries.Current;
+            int found = layout.Find(name, attribute);
             if (found < 0 || layout[found].TakesNull || value is not { NULL: true })
             {
                 _value = value;
                 attribute = found;
-                unknownName = found < 0 ? _entries.Current.Key : null;
+                unknownName = found < 0 ? name : null;
                 return true;
             }
         }
@@ -155,27 +163,44 @@ internal struct AttributeValueReader : IAttributeReader<AttributeValueReader>
     /// <inheritdoc/>
     public readonly AttributeValueReader EnterElements(AttributeType expected, out int count)
     {
-        // An empty one counts only where it is what the value says it is: the SDK can be told to create all of them.
-        if (_value is { L: { } list } && (list.Count > 0 || Type == AttributeType.List))
+        if (_value is not { } value)
         {
-            count = list.Count;
-            return new AttributeValueReader(list, AttributeType.Null, NestingLimit.Below(_level));
+            throw Mismatch(expected);
         }
 
-        switch (_value is null ? _elementType : Type)
+        // An empty one counts only where it is what the value says it is: the SDK can be told to create all of them.
+        if (value.L is { } list && (list.Count > 0 || Type == AttributeType.List))
         {
-            case AttributeType.StringSet:
-                count = _value!.SS.Count;
-                return new AttributeValueReader(_value.SS, AttributeType.String, _level);
-            case AttributeType.NumberSet:
-                count = _value!.NS.Count;
-                return new AttributeValueReader(_value.NS, AttributeType.Number, _level);
-            case AttributeType.BinarySet:
-                count = _value!.BS.Count;
-                return new AttributeValueReader(_value.BS, AttributeType.Binary, _level);
-            default:
-                throw Mismatch(expected);
+            count = list.Count;
+            return new AttributeValueReader(list, NestingLimit.Below(_level));
         }
+
+        if (value.SS is { Count: > 0 } texts)
+        {
+            count = texts.Count;
+            return new AttributeValueReader(texts, AttributeType.String, _level);
+        }
+
+        if (value.NS is { Count: > 0 } numbers)
+        {
+            count = numbers.Count;
+            return new AttributeValueReader(numbers, AttributeType.Number, _level);
+        }
+
+        if (value.BS is { Count: > 0 } binaries)
+        {
+            count = binaries.Count;
+            return new AttributeValueReader(binaries, AttributeType.Binary, _level);
+        }
+
+        if (Type is not (AttributeType.StringSet or AttributeType.NumberSet or AttributeType.BinarySet))
+        {
+            throw Mismatch(expected);
+        }
+
+        // An empty set is none that DynamoDB could have, but a tree made by hand may say so.
+        count = 0;
+        return new AttributeValueReader(new List<AttributeValue>(), _level);
     }
 
     /// <inheritdoc/>
@@ -187,11 +212,19 @@ internal struct AttributeValueReader : IAttributeReader<AttributeValueReader>
     /// <inheritdoc/>
     public bool NextElement()
     {
+        if (_list is { } list)
+        {
+            if ((uint)_next >= (uint)list.Count)
+            {
+                return false;
+            }
+
+            _value = list[_next++];
+            return true;
+        }
+
         switch (_elements)
         {
-            case List<AttributeValue> list when _next < list.Count:
-                _value = list[_next++];
-                return true;
             case List<string> texts when _next < texts.Count:
                 _element = texts[_next++];
                 return true;

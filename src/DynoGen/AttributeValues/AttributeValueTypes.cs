@@ -31,6 +31,17 @@ internal static class AttributeValueTypes
     };
 
     /// <summary>What is in the value, for errors.</summary>
-    public static object? ContentOf(AttributeValue value) =>
-        value.S ?? value.N ?? value.BOOL ?? (object?)value.B ?? value.M as object ?? value.L ?? value.SS as object ?? value.NS ?? (object?)value.BS;
+    public static object? ContentOf(AttributeValue value) => TypeOf(value) switch
+    {
+        AttributeType.String => value.S,
+        AttributeType.Number => value.N,
+        AttributeType.Boolean => value.BOOL,
+        AttributeType.Binary => value.B,
+        AttributeType.Map => value.M,
+        AttributeType.List => value.L,
+        AttributeType.StringSet => value.SS,
+        AttributeType.NumberSet => value.NS,
+        AttributeType.BinarySet => value.BS,
+        _ => null,
+    };
 }

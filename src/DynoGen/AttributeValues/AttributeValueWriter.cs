@@ -36,6 +36,9 @@ internal struct AttributeValueWriter : IAttributeWriter<AttributeValueWriter>
     /// <summary>A writer of the elements of a list.</summary>
     public static AttributeValueWriter OfList(List<AttributeValue> list) => new(0, list: list);
 
+    /// <summary>The attribute name that was written last, or null.</summary>
+    public readonly string? Name => _name;
+
     /// <inheritdoc/>
     public void WriteName(AttributeLayout layout, int attribute) => _name = layout[attribute].Name;
 

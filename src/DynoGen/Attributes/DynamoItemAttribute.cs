@@ -20,6 +20,14 @@ namespace DynoGen;
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
 public sealed class DynamoItemAttribute(string tableName) : Attribute
 {
-    /// <summary>The table's name.</summary>
+    /// <summary>
+    /// Marks an item type whose table has the name that the AWS SDK's <c>[DynamoDBTable]</c> gives, on the type or a base, or else the type's.
+    /// </summary>
+    public DynamoItemAttribute()
+        : this("")
+    {
+    }
+
+    /// <summary>The table's name; empty where it is not given here.</summary>
     public string TableName { get; } = tableName;
 }

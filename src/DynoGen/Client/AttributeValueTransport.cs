@@ -1,6 +1,5 @@
 using Amazon.DynamoDBv2;
 using Amazon.DynamoDBv2.Model;
-using DynoGen.AttributeValues;
 using DynoGen.Items;
 using DynoGen.Keys;
 
@@ -25,7 +24,7 @@ internal sealed class AttributeValueTransport(IAmazonDynamoDB client) : ItemTran
 
     /// <inheritdoc/>
     public override Task PutAsync<T>(string tableName, T item, CancellationToken cancellationToken) =>
-        client.PutItemAsync(new PutItemRequest { TableName = tableName, Item = ItemConversion.ToItem(item) }, cancellationToken);
+        client.PutItemAsync(new PutItemRequest { TableName = tableName, Item = ItemConversion.ToItemWithKey(item) }, cancellationToken);
 
     /// <inheritdoc/>
     public override Task DeleteAsync<T>(string tableName, IItemKey<T> key, CancellationToken cancellationToken) =>
@@ -40,9 +39,6 @@ internal sealed class AttributeValueTransport(IAmazonDynamoDB client) : ItemTran
         Dictionary<string, AttributeValue>? startKey,
         CancellationToken cancellationToken)
     {
-        Dictionary<string, AttributeValue> values = new(1);
-        AttributeValueWriter writer = AttributeValueWriter.OfItem(values);
-        partitionKey.WriteValue(ref writer, ":pk");
         QueryRequest request = new()
         {
             TableName = settings.TableName,
@@ -50,7 +46,7 @@ internal sealed class AttributeValueTransport(IAmazonDynamoDB client) : ItemTran
             Limit = settings.PageSize,
             KeyConditionExpression = "#pk = :pk",
             ExpressionAttributeNames = new Dictionary<string, string>(1) { ["#pk"] = T.KeySchema.PartitionKey.Name },
-            ExpressionAttributeValues = values,
+            ExpressionAttributeValues = ItemConversion.ToAttributes(partitionKey, ":pk"),
             ScanIndexForward = !descending,
             ExclusiveStartKey = startKey,
         };

@@ -31,7 +31,7 @@ internal static class Conversion
         }
     }
 
-    private static bool IsAboutTheValue(Exception error) =>
+    internal static bool IsAboutTheValue(Exception error) =>
         error is FormatException or ArgumentException or OverflowException or InvalidOperationException or InvalidCastException
             or InvalidDataException or NotSupportedException or System.Text.Json.JsonException;
 }

@@ -34,9 +34,30 @@ public readonly struct EnumCodec<TEnum, TInteger, TNames> : IScalarCodec<TEnum>,
     /// <inheritdoc/>
     public static TEnum Read<TReader>(ref TReader reader)
         where TReader : struct, IAttributeReader<TReader>
-        => reader.Type == AttributeType.String
-            ? reader.ReadString<TEnum, NameFormat>()
-            : reader.ReadNumber<TEnum, NumberFormat>();
+        => reader.Type switch
+        {
+            AttributeType.String => reader.ReadString<TEnum, NameFormat>(),
+            AttributeType.Map => ReadObject(ref reader),
+            _ => reader.ReadNumber<TEnum, NumberFormat>(),
+        };
+
+    // The SDK's object model writes a nullable enum as the object that it is to reflection: { "value__": { "N": "2" } }.
+    private static TEnum ReadObject<TReader>(ref TReader reader)
+        where TReader : struct, IAttributeReader<TReader>
+    {
+        TReader map = reader.EnterMap(out _);
+        TEnum? value = null;
+        while (map.NextEntry(out string? name))
+        {
+            if (name == "value__")
+            {
+                value = map.ReadNumber<TEnum, NumberFormat>();
+            }
+        }
+
+        reader.LeaveMap(ref map);
+        return value ?? throw reader.Mismatch(Type);
+    }
 
     private readonly struct NameFormat : ITextFormat<TEnum>
     {

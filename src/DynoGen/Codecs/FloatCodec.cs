@@ -38,7 +38,16 @@ public readonly struct FloatCodec<T> : IScalarCodec<T>, ITextFormat<T>
 
     /// <inheritdoc/>
     public static bool TryParse(ReadOnlySpan<char> text, out T value) =>
-        T.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value) && T.IsFinite(value);
+        T.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value)
+        && T.IsFinite(value)
+        && (!T.IsZero(value) || IsZero(text));
+
+    // A number too small for the type is parsed to zero; it is zero only where no digit before its exponent says otherwise.
+    private static bool IsZero(ReadOnlySpan<char> text)
+    {
+        int exponent = text.IndexOfAny('E', 'e');
+        return !(exponent < 0 ? text : text[..exponent]).ContainsAnyInRange('1', '9');
+    }
 
     /// <inheritdoc/>
     public static void Write<TWriter>(ref TWriter writer, T value)

@@ -64,11 +64,56 @@ public static class ItemConversion
         {
             key.WriteAttributes(ref writer);
         }
-        catch (DynamoSerializationException error) when (error.OfItem(T.Layout))
+        catch (DynamoSerializationException error) when (IsOfKey<T>(error, writer.Name))
         {
             throw;
         }
 
         return attributes;
     }
+
+    /// <summary>The value of a partition key in the SDK's low-level form, under a name of the caller's.</summary>
+    /// <typeparam name="T">The item type.</typeparam>
+    /// <param name="key">The partition key.</param>
+    /// <param name="name">The name, such as <c>:pk</c>.</param>
+    /// <exception cref="DynamoSerializationException">DynamoDB cannot store the value.</exception>
+    public static Dictionary<string, AttributeValue> ToAttributes<T>(IPartitionKey<T> key, string name)
+        where T : IDynamoItem<T>
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        Dictionary<string, AttributeValue> attributes = new(1);
+        AttributeValueWriter writer = AttributeValueWriter.OfItem(attributes);
+        try
+        {
+            key.WriteValue(ref writer, name);
+        }
+        catch (DynamoSerializationException error) when (IsOfKey<T>(error, T.KeySchema.PartitionKey.Name))
+        {
+            throw;
+        }
+
+        return attributes;
+    }
+
+    /// <summary>The item in the SDK's low-level form, with a key that DynamoDB takes.</summary>
+    /// <typeparam name="T">The item type.</typeparam>
+    /// <param name="item">The item.</param>
+    /// <exception cref="DynamoSerializationException">DynamoDB cannot store one of the values, or a part of the key is missing or empty.</exception>
+    public static Dictionary<string, AttributeValue> ToItemWithKey<T>(T item)
+        where T : IDynamoItem<T>
+    {
+        Dictionary<string, AttributeValue> attributes = ToItem(item);
+        KeyPart.Check(T.KeySchema.PartitionKey, attributes, T.Layout.TypeName);
+        if (T.KeySchema.SortKey is { } sortKey)
+        {
+            KeyPart.Check(sortKey, attributes, T.Layout.TypeName);
+        }
+
+        return attributes;
+    }
+
+    // Always false, for exception filters. An error of a codec does not know which part of the key it was.
+    private static bool IsOfKey<T>(DynamoSerializationException error, string? attribute)
+        where T : IDynamoItem<T>
+        => (error.AttributePath.Length == 0 && error.Within(attribute)) || error.OfItem(T.Layout);
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Amazon.DynamoDBv2.Model;
 using DynoGen.Serialization;
 
 namespace DynoGen.Keys;
@@ -10,28 +11,53 @@ public static class KeyPart
     /// <summary>The text, unless DynamoDB refuses it as a key because there is none.</summary>
     /// <param name="value">The key part.</param>
     /// <param name="attribute">Its attribute name.</param>
+    /// <param name="itemType">The item type's name, as errors say it.</param>
     /// <exception cref="DynamoSerializationException">The text is null or empty.</exception>
-    public static string Checked(string? value, string attribute) => string.IsNullOrEmpty(value) ? throw Empty(value, attribute) : value;
+    public static string Checked(string? value, string attribute, string itemType) =>
+        string.IsNullOrEmpty(value) ? throw Empty(value, attribute, itemType) : value;
 
     /// <summary>The bytes, unless DynamoDB refuses them as a key because there are none.</summary>
     /// <param name="value">The key part.</param>
     /// <param name="attribute">Its attribute name.</param>
+    /// <param name="itemType">The item type's name, as errors say it.</param>
     /// <exception cref="DynamoSerializationException">The array is null or empty.</exception>
-    public static byte[] Checked(byte[]? value, string attribute) => value is { Length: > 0 } ? value : throw Empty(value, attribute);
+    public static byte[] Checked(byte[]? value, string attribute, string itemType) =>
+        value is { Length: > 0 } ? value : throw Empty(value, attribute, itemType);
 
     /// <summary>The value, unless it is null.</summary>
     /// <typeparam name="T">The key part's type.</typeparam>
     /// <param name="value">The key part.</param>
     /// <param name="attribute">Its attribute name.</param>
+    /// <param name="itemType">The item type's name, as errors say it.</param>
     /// <exception cref="DynamoSerializationException">The value is null.</exception>
-    public static T Checked<T>(T? value, string attribute)
+    public static T Checked<T>(T? value, string attribute, string itemType)
         where T : class
-        => value ?? throw Empty(value, attribute);
+        => value ?? throw Empty(value, attribute, itemType);
 
-    private static DynamoSerializationException Empty(object? value, string attribute)
+    /// <summary>Refuses a key attribute of an item that has no value, or an empty one.</summary>
+    /// <param name="element">The key attribute.</param>
+    /// <param name="item">The item.</param>
+    /// <param name="itemType">The item type's name, as errors say it.</param>
+    /// <exception cref="DynamoSerializationException">The value is missing or empty.</exception>
+    internal static void Check(KeyElement element, Dictionary<string, AttributeValue> item, string itemType)
+    {
+        bool isThere = item.TryGetValue(element.Name, out AttributeValue? value) && element.Type switch
+        {
+            AttributeType.String => value.S is { Length: > 0 },
+            AttributeType.Binary => value.B is { Length: > 0 },
+            _ => value.N is not null,
+        };
+        if (!isThere)
+        {
+            throw Empty(value, element.Name, itemType);
+        }
+    }
+
+    private static DynamoSerializationException Empty(object? value, string attribute, string itemType)
     {
         DynamoSerializationException error = DynamoSerializationException.ForUnstorable("a key must not be null or empty.", value);
         error.Within(attribute);
+        error.OfItem(itemType);
         return error;
     }
 }

@@ -150,9 +150,13 @@ public sealed class DynamoSerializationException : Exception
 
     /// <summary>Names the item type. For exception filters: it is always false, so nothing is caught.</summary>
     /// <param name="layout">The attributes of the item type.</param>
-    internal bool OfItem(AttributeLayout layout)
+    internal bool OfItem(AttributeLayout layout) => OfItem(layout.TypeName);
+
+    /// <summary>Names the item type. For exception filters: it is always false, so nothing is caught.</summary>
+    /// <param name="typeName">The item type's name.</param>
+    internal bool OfItem(string typeName)
     {
-        ItemType = layout.TypeName;
+        ItemType = typeName;
         return false;
     }
 

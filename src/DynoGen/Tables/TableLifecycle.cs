@@ -22,18 +22,21 @@ internal static class TableLifecycle
     public static async Task<bool> CreateIfNotExistsAsync(
         IAmazonDynamoDB client, string tableName, KeySchema key, CancellationToken cancellationToken)
     {
-        bool created = true;
-        try
+        while (true)
         {
-            await client.CreateTableAsync(Request(tableName, key), cancellationToken).ConfigureAwait(false);
+            try
+            {
+                await CreateAsync(client, tableName, key, cancellationToken).ConfigureAwait(false);
+                return true;
+            }
+            catch (ResourceInUseException)
+            {
+                if (await BecomesActiveAsync(client, tableName, cancellationToken).ConfigureAwait(false))
+                {
+                    return false;
+                }
+            }
         }
-        catch (ResourceInUseException)
-        {
-            created = false;
-        }
-
-        await WaitUntilActiveAsync(client, tableName, cancellationToken).ConfigureAwait(false);
-        return created;
     }
 
     /// <summary>Deletes a table and waits until it is gone.</summary>
@@ -52,6 +55,25 @@ internal static class TableLifecycle
         for (TimeSpan wait = FirstWait; await StatusAsync(client, tableName, cancellationToken).ConfigureAwait(false) != TableStatus.ACTIVE; wait = Longer(wait))
         {
             await Task.Delay(wait, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    // A table that is there may be on its way out; then there will be room for a new one.
+    private static async Task<bool> BecomesActiveAsync(IAmazonDynamoDB client, string tableName, CancellationToken cancellationToken)
+    {
+        for (TimeSpan wait = FirstWait; ; wait = Longer(wait))
+        {
+            TableStatus? status = await StatusAsync(client, tableName, cancellationToken).ConfigureAwait(false);
+            if (status == TableStatus.ACTIVE)
+            {
+                return true;
+            }
+
+            await Task.Delay(wait, cancellationToken).ConfigureAwait(false);
+            if (status is null)
+            {
+                return false;
+            }
         }
     }
 

@@ -1,0 +1,74 @@
+using DynoGen.SourceGenerator.Diagnostics;
+using DynoGen.SourceGenerator.Models;
+using DynoGen.SourceGenerator.Symbols;
+using DynoGen.SourceGenerator.TypeMapping;
+using Microsoft.CodeAnalysis;
+
+namespace DynoGen.SourceGenerator.Parsing;
+
+/// <summary>
+/// Turns a type with members into its model by the AWS SDK's rules: no attribute is required, what the constructor leaves stays where there
+/// is none, and members are set after the object is made, in the SDK's order.
+/// </summary>
+internal static class SdkObjectParser
+{
+    /// <summary>Parses a type, as <see cref="ObjectParser.Parse"/> does.</summary>
+    public static (ObjectModel Model, IReadOnlyList<StoredMember> Members)? Parse(
+        INamedTypeSymbol type, MappingScope scope, List<Issue> issues, CancellationToken cancellationToken)
+    {
+        SdkAccess access = new(type, scope);
+        (ConstructorChoice choice, IReadOnlyList<ISymbol> candidates) = SdkConstructorParser.Choose(type, scope, cancellationToken);
+        List<StoredMember> members = SdkMemberParser.Parse(type, candidates, choice, access, scope, issues, cancellationToken);
+        UnknownMemberModel? unknown = UnknownMemberParser.Parse(type, candidates, scope, issues, cancellationToken);
+        PolymorphicModel? polymorphism = PolymorphismParser.Parse(type, scope, issues, cancellationToken);
+        string[] discriminators = [.. PolymorphismParser.Discriminators(type)];
+        if (choice.Constructor is not { } constructor)
+        {
+            issues.Add(new Issue(Descriptors.Construction, ObjectParser.Place(type, scope), type.ShortName(), ConstructorParser.Problem(type, candidates)));
+            return null;
+        }
+
+        List<ConstructorArgument> arguments = ObjectParser.Arguments(constructor, candidates, members, out IParameterSymbol? unbound);
+        if (unbound is not null)
+        {
+            issues.Add(new Issue(Descriptors.Construction, ObjectParser.Place(type, scope), type.ShortName(), ObjectParser.UnboundProblem(unbound)));
+            return null;
+        }
+
+        ISet<string> assigned = DefaultParser.AssignedBy(constructor, cancellationToken);
+        IEnumerable<MemberModel> models = members.Select(member => ToModel(member, choice, access, assigned, cancellationToken));
+        bool hasRequired = type.SelfAndBases().SelectMany(level => level.GetMembers()).Any(Setting.IsRequired);
+        ObjectModel model = ObjectParser.Model(type, scope, models, arguments, unknown, discriminators, polymorphism);
+        return (model with { Sdk = new SdkObjectModel(access.ConstructorOf(constructor, hasRequired)) }, members);
+    }
+
+    private static MemberModel ToModel(
+        StoredMember member, ConstructorChoice choice, SdkAccess access, ISet<string> assigned, CancellationToken cancellationToken)
+    {
+        IParameterSymbol? parameter = choice.ParameterOf(member.Symbol);
+        AbsentMember left = DefaultParser.Absent(member, parameter, assigned, cancellationToken);
+        string? parameterDefault = ParameterDefault.AsCSharp(parameter);
+        bool isFromSource = !member.Symbol.DeclaringSyntaxReferences.IsEmpty;
+        bool hasDefault = parameterDefault is not null || (isFromSource && left is AbsentMember.KeepsDefault or AbsentMember.KeepsEmptySet);
+        AccessorModel? setter = parameter is null ? access.SetterOf(member.Symbol) : null;
+        MemberAssignment assignment = parameter is not null ? MemberAssignment.Constructor
+            : setter is null && Setting.IsInitOnly(member.Symbol) ? MemberAssignment.InitializerWithDefault
+            : MemberAssignment.Afterwards;
+        return new MemberModel(
+            SdkAccess.Identifier(member.Symbol),
+            member.AttributeName,
+            member.Mapping,
+            assignment,
+            parameter is not null ? AbsentMember.Empty : AbsentMember.KeepsDefault,
+            parameterDefault)
+        {
+            Sdk = new SdkMemberModel(
+                access.GetterOf(member.Symbol),
+                setter,
+                OmitsNull: !hasDefault || member.Sdk!.IsIndexKey,
+                OmitsEmpty: left == AbsentMember.KeepsEmptySet,
+                member.Sdk!.IsIndexKey,
+                member.Sdk.IsTimestamp),
+        };
+    }
+}

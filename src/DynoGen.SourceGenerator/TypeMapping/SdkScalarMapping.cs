@@ -1,0 +1,51 @@
+using DynoGen.SourceGenerator.Sdk;
+using DynoGen.SourceGenerator.Symbols;
+using Microsoft.CodeAnalysis;
+
+namespace DynoGen.SourceGenerator.TypeMapping;
+
+/// <summary>A scalar that the AWS SDK stores in a form of its own, or reads more of.</summary>
+/// <param name="Type">The C# type.</param>
+/// <param name="StoredAs">What it is stored as.</param>
+/// <param name="CodecName">The runtime's codec.</param>
+/// <param name="IsReference">Whether C# lets it be null.</param>
+internal sealed record SdkScalarMapping(string Type, StoredType StoredAs, string CodecName, bool IsReference) : TypeMapping(Type)
+{
+    /// <summary>The namespace of the runtime's codecs for the SDK's forms.</summary>
+    public const string SdkCodecs = "global::DynoGen.SdkCodecs";
+
+    /// <inheritdoc/>
+    public override StoredType Stored => StoredAs;
+
+    /// <inheritdoc/>
+    public override string Codec => $"{SdkCodecs}.{CodecName}";
+
+    /// <summary>Text, booleans of the first schema, numbers and times.</summary>
+    public static TypeMapping? Rule(ITypeSymbol type, MappingScope scope)
+    {
+        if (ScalarMapping.Rule(type, scope) is not ScalarMapping scalar)
+        {
+            return null;
+        }
+
+        return type.SpecialType switch
+        {
+            SpecialType.System_String => Of(scalar, StoredType.String, "SdkStringCodec"),
+            SpecialType.System_Boolean when !scope.Sdk!.IsV2 => Of(scalar, StoredType.Number, "SdkBooleanCodec"),
+            SpecialType.System_Single or SpecialType.System_Double => Number(scalar, $"{SdkCodecs}.SdkFloatCodec<{scalar.Type}>"),
+            SpecialType.System_Decimal or (>= SpecialType.System_SByte and <= SpecialType.System_UInt64) => Number(scalar, scalar.Codec),
+            SpecialType.System_DateTime => scope.Sdk!.Epoch switch
+            {
+                SdkEpoch.Int => Of(scalar, StoredType.Number, "SdkEpochCodec"),
+                SdkEpoch.Long => Of(scalar, StoredType.Number, "SdkEpochLongCodec"),
+                _ => Of(scalar, StoredType.String, "SdkDateTimeCodec"),
+            },
+            _ => type.Name == "TimeOnly" && type.IsInNamespace("System") ? Of(scalar, StoredType.String, "SdkTimeOnlyCodec") : null,
+        };
+    }
+
+    private static SdkScalarMapping Number(ScalarMapping scalar, string codec) =>
+        Of(scalar, StoredType.Number, $"SdkNumberCodec<{scalar.Type}, {codec}>");
+
+    private static SdkScalarMapping Of(ScalarMapping scalar, StoredType stored, string codec) => new(scalar.Type, stored, codec, scalar.IsReference);
+}

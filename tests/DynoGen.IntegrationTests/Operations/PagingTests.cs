@@ -1,0 +1,65 @@
+using DynoGen.IntegrationTests.Engines;
+using DynoGen.Tests.Models.Shapes;
+
+namespace DynoGen.IntegrationTests.Operations;
+
+/// <summary>DynamoDB answers with at most 1 MB, or with as many items as were asked for; all items come all the same.</summary>
+public class PagingTests
+{
+    [Fact]
+    public async Task More_than_a_megabyte_is_read_page_by_page()
+    {
+        await using TemporaryTable<ClassItem> temporary = await TemporaryTable<ClassItem>.CreateAsync();
+        string large = new('x', 200_000);
+        foreach (int number in Enumerable.Range(1, 13))
+        {
+            await temporary.Table.PutAsync(new() { Id = "a", Number = number, Name = large });
+        }
+
+        List<ClassItem> queried = await temporary.Table.Query("a").ToListAsync();
+        int queryPages = temporary.Client.Pages;
+        List<ClassItem> scanned = await temporary.Table.Scan().ToListAsync();
+        int scanPages = temporary.Client.Pages - queryPages;
+
+        Assert.Equal(Enumerable.Range(1, 13), queried.Select(item => item.Number));
+        Assert.Equal(Enumerable.Range(1, 13), scanned.Select(item => item.Number).Order());
+        Assert.All(queried, item => Assert.Equal(large, item.Name));
+        Assert.True(queryPages > 1, $"The query took {queryPages} page.");
+        Assert.True(scanPages > 1, $"The scan took {scanPages} page.");
+    }
+
+    [Theory]
+    [InlineData(1, 11)]
+    [InlineData(3, 4)]
+    [InlineData(100, 1)]
+    public async Task A_page_size_changes_the_pages_but_not_the_items(int pageSize, int leastPages)
+    {
+        await using TemporaryTable<ClassItem> temporary = await TemporaryTable<ClassItem>.CreateAsync();
+        foreach (int number in Enumerable.Range(1, 10))
+        {
+            await temporary.Table.PutAsync(new() { Id = "a", Number = number });
+        }
+
+        List<ClassItem> items = await temporary.Table.Query("a").Descending().PageSize(pageSize).ToListAsync();
+
+        Assert.Equal(Enumerable.Range(1, 10).Reverse(), items.Select(item => item.Number));
+        Assert.Equal(leastPages, temporary.Client.Pages);
+    }
+
+    [Fact]
+    public async Task A_cancelled_read_ends()
+    {
+        await using TemporaryTable<ClassItem> temporary = await TemporaryTable<ClassItem>.CreateAsync();
+        await temporary.Table.PutAsync(new() { Id = "a", Number = 1 });
+        await temporary.Table.PutAsync(new() { Id = "a", Number = 2 });
+        using CancellationTokenSource source = new();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+        {
+            await foreach (ClassItem _ in temporary.Table.Query("a").PageSize(1).WithCancellation(source.Token))
+            {
+                await source.CancelAsync();
+            }
+        });
+    }
+}

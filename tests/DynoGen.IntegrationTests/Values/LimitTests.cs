@@ -1,0 +1,80 @@
+using Amazon.DynamoDBv2;
+using Amazon.DynamoDBv2.Model;
+using DynoGen.IntegrationTests.Engines;
+using DynoGen.Tests.Models.Keys;
+using DynoGen.Tests.Models.Nesting;
+using DynoGen.Tests.Models.Shapes;
+
+namespace DynoGen.IntegrationTests.Values;
+
+/// <summary>What DynoGen refuses to write, DynamoDB refuses; what DynoGen writes, DynamoDB takes.</summary>
+public class LimitTests
+{
+    [Fact]
+    public async Task The_deepest_items_are_stored_and_deeper_ones_are_refused_by_both()
+    {
+        await using TemporaryTable<TreeItem> temporary = await TemporaryTable<TreeItem>.CreateAsync();
+        TreeItem item = new() { Id = "leaf" };
+        Dictionary<string, AttributeValue> stored = item.ToItem();
+        while (Written(item) is { } written)
+        {
+            stored = written;
+            await temporary.Table.PutAsync(item);
+            item = new TreeItem { Id = "level", Next = item };
+        }
+
+        Dictionary<string, AttributeValue> deeper = new() { ["Id"] = new() { S = "deeper" }, ["Next"] = new() { M = stored } };
+        await Assert.ThrowsAsync<AmazonDynamoDBException>(() => temporary.Client.PutItemAsync(temporary.Table.TableName, deeper));
+        Assert.NotNull(await temporary.Table.GetAsync("level"));
+    }
+
+    [Theory]
+    [InlineData(1E-130)]
+    [InlineData(-1E-130)]
+    [InlineData(9.99999999999999E+125)]
+    [InlineData(-9.99999999999999E+125)]
+    public async Task The_largest_and_smallest_numbers_are_stored(double value)
+    {
+        await using TemporaryTable<NumberKeyItem> temporary = await TemporaryTable<NumberKeyItem>.CreateAsync();
+
+        await temporary.Table.PutAsync(new(value));
+
+        Assert.Equal(value, (await temporary.Table.GetAsync(value))!.Number);
+    }
+
+    [Theory]
+    [InlineData("1E+126")]
+    [InlineData("-1E+126")]
+    [InlineData("1E-131")]
+    [InlineData("NaN")]
+    [InlineData("Infinity")]
+    public async Task Numbers_that_DynoGen_refuses_are_refused_by_DynamoDB(string number)
+    {
+        await using TemporaryTable<NumberKeyItem> temporary = await TemporaryTable<NumberKeyItem>.CreateAsync();
+
+        await Assert.ThrowsAsync<AmazonDynamoDBException>(
+            () => temporary.Client.PutItemAsync(temporary.Table.TableName, new() { ["the number"] = new() { N = "1" }, ["other"] = new() { N = number } }));
+    }
+
+    [Fact]
+    public async Task Empty_keys_that_DynoGen_refuses_are_refused_by_DynamoDB()
+    {
+        await using TemporaryTable<ClassItem> temporary = await TemporaryTable<ClassItem>.CreateAsync();
+
+        await Assert.ThrowsAsync<AmazonDynamoDBException>(
+            () => temporary.Client.PutItemAsync(temporary.Table.TableName, new() { ["Id"] = new() { S = "" }, ["Number"] = new() { N = "1" } }));
+        await Assert.ThrowsAsync<DynamoSerializationException>(() => temporary.Table.PutAsync(new() { Id = "", Number = 1 }));
+    }
+
+    private static Dictionary<string, AttributeValue>? Written(TreeItem item)
+    {
+        try
+        {
+            return item.ToItem();
+        }
+        catch (DynamoSerializationException)
+        {
+            return null;
+        }
+    }
+}

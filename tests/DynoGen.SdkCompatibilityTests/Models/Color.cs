@@ -1,0 +1,8 @@
+namespace DynoGen.SdkCompatibilityTests.Models;
+
+public enum Color
+{
+    None,
+    Red,
+    Green = 7,
+}

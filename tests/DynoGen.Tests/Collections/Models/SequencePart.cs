@@ -1,0 +1,3 @@
+namespace DynoGen.Tests.Collections.Models;
+
+public sealed record SequencePart(string Name, IReadOnlyList<int> Numbers);

@@ -1,0 +1,5 @@
+
+public struct GlobalPart
+{
+    public int Number { get; set; }
+}

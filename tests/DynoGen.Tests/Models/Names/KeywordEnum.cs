@@ -1,0 +1,7 @@
+namespace DynoGen.Tests.Models.Names;
+
+public enum @enum
+{
+    @default,
+    @null = 7,
+}

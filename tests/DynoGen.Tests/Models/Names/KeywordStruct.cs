@@ -1,0 +1,3 @@
+namespace DynoGen.Tests.Models.Names;
+
+public record @struct(string @string, bool @true);

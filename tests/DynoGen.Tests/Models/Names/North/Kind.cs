@@ -1,0 +1,7 @@
+namespace DynoGen.Tests.Models.Names.North;
+
+public enum Kind
+{
+    Old,
+    New,
+}

@@ -1,0 +1,6 @@
+namespace DynoGen.Tests.Models.Names.South;
+
+public class Address
+{
+    public int Beach { get; set; }
+}

@@ -1,0 +1,7 @@
+namespace DynoGen.Tests.Models.Names.South;
+
+public enum Kind
+{
+    New,
+    Old,
+}

@@ -1,0 +1,6 @@
+namespace Acme.System;
+
+public struct Guid
+{
+    public int Number { get; set; }
+}

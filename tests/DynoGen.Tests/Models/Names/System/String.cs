@@ -1,0 +1,6 @@
+namespace Acme.System;
+
+public class String
+{
+    public global::System.String Text { get; set; } = "";
+}

@@ -1,0 +1,3 @@
+namespace Acme.System;
+
+public record Task(global::System.String Title);

@@ -1,0 +1,3 @@
+namespace DynoGen.Tests.Models.Nesting;
+
+public readonly record struct Position(double Latitude, double Longitude);

@@ -1,0 +1,7 @@
+namespace DynoGen.Tests.Models.Types;
+
+public enum UInt16Level : ushort
+{
+    Low = ushort.MinValue,
+    High = ushort.MaxValue,
+}

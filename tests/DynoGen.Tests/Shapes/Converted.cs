@@ -1,0 +1,20 @@
+using DynoGen.Tests.Forms;
+
+namespace DynoGen.Tests.Shapes;
+
+/// <summary>Items through generic code, as a library of a user's would have it.</summary>
+internal static class Converted
+{
+    /// <summary>The item after it was written and read.</summary>
+    public static T ThereAndBack<T>(T item)
+        where T : IDynamoItem<T>
+        => T.FromItem(item.ToItem());
+
+    public static string ToJson<T>(T item)
+        where T : IDynamoItem<T>
+        => AttributeJson.Of(item.ToItem());
+
+    public static T FromJson<T>(string json)
+        where T : IDynamoItem<T>
+        => T.FromItem(AttributeJson.Item(json));
+}
