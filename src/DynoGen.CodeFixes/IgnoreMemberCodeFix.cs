@@ -28,7 +28,7 @@ public sealed class IgnoreMemberCodeFix : CodeFixProvider
             context.RegisterCodeFix(
                 CodeAction.Create(
                     $"Leave out '{MemberAttributes.NameOf(member)}' with [DynamoIgnore]",
-                    cancellationToken => MemberAttributes.AddAsync(context.Document, member, "DynamoIgnore", isForProperty: true, cancellationToken),
+                    cancellationToken => MemberAttributes.AddAsync(context.Document, member, "DynamoIgnoreAttribute", isForProperty: true, cancellationToken),
                     equivalenceKey: nameof(IgnoreMemberCodeFix)),
                 context.Diagnostics);
         }

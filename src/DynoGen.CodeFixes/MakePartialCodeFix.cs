@@ -4,8 +4,8 @@ using DynoGen.SourceGenerator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Editing;
 
 namespace DynoGen.CodeFixes;
 
@@ -30,17 +30,20 @@ public sealed class MakePartialCodeFix : CodeFixProvider
             context.RegisterCodeFix(
                 CodeAction.Create(
                     $"Make '{declaration.Identifier.ValueText}' partial",
-                    cancellationToken => AddPartialAsync(context.Document, declaration, cancellationToken),
+                    _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(declaration, WithPartial(declaration)))),
                     equivalenceKey: nameof(MakePartialCodeFix)),
                 context.Diagnostics);
         }
     }
 
-    private static async Task<Document> AddPartialAsync(Document document, TypeDeclarationSyntax declaration, CancellationToken cancellationToken)
+    // Last of the modifiers, where C# wants it; nothing else is touched, so comments between them stay.
+    private static TypeDeclarationSyntax WithPartial(TypeDeclarationSyntax declaration)
     {
-        DocumentEditor editor = await DocumentEditor.CreateAsync(document, cancellationToken).ConfigureAwait(false);
-        DeclarationModifiers modifiers = editor.Generator.GetModifiers(declaration);
-        editor.SetModifiers(declaration, modifiers.WithPartial(true));
-        return editor.GetChangedDocument();
+        SyntaxToken partial = SyntaxFactory.Token(SyntaxKind.PartialKeyword).WithTrailingTrivia(SyntaxFactory.Space);
+        return declaration.Modifiers.Any()
+            ? declaration.AddModifiers(partial)
+            : declaration
+                .WithKeyword(declaration.Keyword.WithLeadingTrivia())
+                .AddModifiers(partial.WithLeadingTrivia(declaration.Keyword.LeadingTrivia));
     }
 }

@@ -28,7 +28,7 @@ public sealed class RemoveSecondKeyCodeFix : CodeFixProvider
             context.RegisterCodeFix(
                 CodeAction.Create(
                     $"Remove [{attribute.Name}]",
-                    cancellationToken => MemberAttributes.RemoveAsync(context.Document, attribute, cancellationToken),
+                    _ => Task.FromResult(MemberAttributes.Remove(context.Document, root, attribute)),
                     equivalenceKey: nameof(RemoveSecondKeyCodeFix)),
                 context.Diagnostics);
         }

@@ -43,6 +43,7 @@ public sealed class ItemAnalyzer : DiagnosticAnalyzer
         Descriptors.Converter,
         Descriptors.Derived,
         Descriptors.SdkConverter,
+        Descriptors.SdkAttribute,
         Descriptors.UnknownMember);
 
     /// <inheritdoc/>

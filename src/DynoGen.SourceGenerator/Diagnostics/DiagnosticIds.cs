@@ -53,4 +53,7 @@ internal static class DiagnosticIds
 
     /// <summary>A converter of the AWS SDK's kind that generated code cannot use.</summary>
     public const string SdkConverter = "DYNO0017";
+
+    /// <summary>An attribute of the AWS SDK that is not supported there.</summary>
+    public const string SdkAttribute = "DYNO0018";
 }

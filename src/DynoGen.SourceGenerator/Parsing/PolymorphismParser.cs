@@ -25,13 +25,13 @@ internal static class PolymorphismParser
         Dictionary<string, string> owners = new(StringComparer.Ordinal);
         foreach (AttributeData attribute in type.GetAttributes().Where(PolymorphismAttributes.IsDerivedAttribute))
         {
-            if (attribute.ConstructorArguments is not [{ Value: INamedTypeSymbol target }, { Value: string name }, { Values: var others }])
+            if (PolymorphismAttributes.DerivedOf(attribute) is not { Target: var target, Name: var name, OldNames: var others })
             {
                 continue;
             }
 
             Location place = attribute.ArgumentLocation(cancellationToken) ?? type.NameLocation();
-            string[] oldNames = [.. others.Select(other => other.Value as string ?? "")];
+            string[] oldNames = [.. others];
             if (Problem(type, target, scope) is { } problem)
             {
                 issues.Add(new Issue(Descriptors.Derived, place, target.ShortName(), type.ShortName(), problem));

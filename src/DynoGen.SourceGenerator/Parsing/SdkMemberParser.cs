@@ -36,6 +36,17 @@ internal static class SdkMemberParser
                 continue;
             }
 
+            if (facts.Unsupported is { } unsupported)
+            {
+                issues.Add(new Issue(
+                    Descriptors.SdkAttribute,
+                    unsupported.ArgumentLocation(cancellationToken) ?? candidate.NameLocation(),
+                    unsupported.AttributeClass!.Name.Replace("Attribute", ""),
+                    MemberParser.DisplayName(type, candidate),
+                    SdkRemedy(unsupported)));
+                continue;
+            }
+
             if (!access.CanGet(candidate) || !(constructor.Binds(candidate) || access.CanSet(candidate)))
             {
                 issues.Add(new Issue(Descriptors.NotStored, candidate.NameLocation(), MemberParser.DisplayName(type, candidate)));
@@ -60,6 +71,10 @@ internal static class SdkMemberParser
 
         return members;
     }
+
+    private static string SdkRemedy(AttributeData unsupported) => unsupported.Is(SdkAttributeNames.Flatten)
+        ? "store the members one by one on the item."
+        : "put it on the type of the member.";
 
     private static TypeMapping.TypeMapping? Map(
         INamedTypeSymbol type, ISymbol member, SdkMember facts, MappingScope scope, List<Issue> issues, CancellationToken cancellationToken)

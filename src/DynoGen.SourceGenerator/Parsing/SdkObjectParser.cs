@@ -22,6 +22,13 @@ internal static class SdkObjectParser
         UnknownMemberModel? unknown = UnknownMemberParser.Parse(type, candidates, scope, issues, cancellationToken);
         PolymorphicModel? polymorphism = PolymorphismParser.Parse(type, scope, issues, cancellationToken);
         string[] discriminators = [.. PolymorphismParser.Discriminators(type)];
+        if (polymorphism is { HasOwnValues: false })
+        {
+            // Never made itself; its members say what the key is.
+            IEnumerable<MemberModel> shared = members.Select(member => ToModel(member, choice, access, new HashSet<string>(), cancellationToken));
+            return (ObjectParser.Model(type, scope, shared, [], unknown, discriminators, polymorphism) with { Sdk = new SdkObjectModel(null) }, members);
+        }
+
         if (choice.Constructor is not { } constructor)
         {
             issues.Add(new Issue(Descriptors.Construction, ObjectParser.Place(type, scope), type.ShortName(), ConstructorParser.Problem(type, candidates)));

@@ -7,7 +7,7 @@ namespace DynoGen.SourceGenerator.Sdk;
 /// <summary>What the SDK's rules need to know while an item type with its attributes is parsed. Null for all other item types.</summary>
 internal sealed class SdkScope
 {
-    private const int SecondSchema = 2;
+    private const int SecondSchema = 1;
 
     private readonly Dictionary<ISymbol, SdkCasing> _inherited = new(SymbolEqualityComparer.Default);
     private SdkCasing _casing;

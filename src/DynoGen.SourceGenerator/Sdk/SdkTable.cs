@@ -15,7 +15,7 @@ internal readonly record struct SdkTable(string? Name, SdkCasing Casing, int? Co
             ? new SdkTable(
                 attribute.Argument("TableName")?.Value as string ?? "",
                 CasingOf(attribute),
-                attribute.Argument("Conversion")?.Value is int and not 0 ? (int)attribute.Argument("Conversion")!.Value.Value! : null)
+                attribute.Argument("Conversion")?.Value is int conversion and >= 0 ? conversion : null)
             : new SdkTable(null, SdkCasing.Unset, null);
 
     private static SdkCasing CasingOf(AttributeData attribute) =>

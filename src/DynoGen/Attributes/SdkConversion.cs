@@ -6,8 +6,8 @@ namespace DynoGen;
 public enum SdkConversion
 {
     /// <summary>The SDK's default: <c>bool</c> as N, lists and arrays of primitives as sets.</summary>
-    V1 = 1,
+    V1,
 
     /// <summary><c>bool</c> as BOOL, lists and arrays as L.</summary>
-    V2 = 2,
+    V2,
 }

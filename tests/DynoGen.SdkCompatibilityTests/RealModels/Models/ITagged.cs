@@ -1,0 +1,6 @@
+namespace DynoGen.SdkCompatibilityTests.RealModels.Models;
+
+public interface ITagged
+{
+    int Tag { get; set; }
+}
