@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
 using Microsoft.CodeAnalysis.Formatting;
+using Microsoft.CodeAnalysis.Simplification;
 
 namespace DynoGen.CodeFixes;
 
@@ -26,19 +27,20 @@ internal static class MemberAttributes
     /// <summary>The document with the attribute on the member.</summary>
     /// <param name="document">The document.</param>
     /// <param name="member">A property, field or record parameter.</param>
-    /// <param name="name">The attribute's class; the using that it needs is added.</param>
+    /// <param name="attribute">The attribute's class; the using that it needs is added.</param>
     /// <param name="isForProperty">Whether it must go to the property of a record's parameter.</param>
     /// <param name="cancellationToken">Cancels the edit.</param>
     public static async Task<Document> AddAsync(
-        Document document, SyntaxNode member, string name, bool isForProperty, CancellationToken cancellationToken)
+        Document document, SyntaxNode member, string attribute, bool isForProperty, CancellationToken cancellationToken)
     {
         DocumentEditor editor = await DocumentEditor.CreateAsync(document, cancellationToken).ConfigureAwait(false);
-        if (editor.SemanticModel.Compilation.GetTypeByMetadataName("DynoGen." + name) is not { } type)
+        if (editor.SemanticModel.Compilation.GetTypeByMetadataName("DynoGen." + attribute) is not { } type)
         {
             return document;
         }
 
-        AttributeListSyntax list = (AttributeListSyntax)editor.Generator.Attribute(editor.Generator.TypeExpression(type, addImport: true));
+        SyntaxNode name = editor.Generator.TypeExpression(type).WithAdditionalAnnotations(Simplifier.AddImportsAnnotation);
+        AttributeListSyntax list = (AttributeListSyntax)editor.Generator.Attribute(name);
         if (isForProperty && member is ParameterSyntax)
         {
             list = list.WithTarget(SyntaxFactory.AttributeTargetSpecifier(SyntaxFactory.Token(SyntaxKind.PropertyKeyword)));

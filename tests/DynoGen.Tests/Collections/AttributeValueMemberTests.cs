@@ -1,4 +1,3 @@
-using Amazon;
 using Amazon.DynamoDBv2.Model;
 using DynoGen.Tests.Collections.Models;
 using DynoGen.Tests.Forms;
@@ -55,26 +54,6 @@ public class AttributeValueMemberTests
         Assert.True(read.Value.NULL);
         Assert.Equal(System.Text.Json.JsonValueKind.Null, read.Json.ValueKind);
         Assert.Equal("""{"Value":{"NULL":true},"Json":{"NULL":true},"Anything":{"S":""}}""", Stored.Of(read));
-    }
-
-    [Fact]
-    public void Empty_lists_and_maps_are_kept_however_the_SDK_is_set_up()
-    {
-        AWSConfigs.InitializeCollections = true;
-        try
-        {
-            OpenItem item = new() { ValueList = [new() { L = [], IsLSet = true }, new() { M = [], IsMSet = true }, new() { S = "a" }] };
-
-            List<AttributeValue> stored = item.ToItem()["ValueList"].L;
-
-            Assert.True(stored[0].IsLSet);
-            Assert.True(stored[1].IsMSet);
-            Assert.False(stored[2].IsLSet);
-        }
-        finally
-        {
-            AWSConfigs.InitializeCollections = false;
-        }
     }
 
     public static TheoryData<string, AttributeValue> Unstorable => new()

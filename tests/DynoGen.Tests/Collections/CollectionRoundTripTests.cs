@@ -7,7 +7,7 @@ namespace DynoGen.Tests.Collections;
 /// <summary>Whatever is in a collection of any type comes back as it was, under every culture.</summary>
 public class CollectionRoundTripTests
 {
-    private const int Cases = 150;
+    private const int Cases = 300;
 
     public static TheoryData<string> CultureNames => Cultures.Names;
 

@@ -35,8 +35,8 @@ internal static class OpenValues
         ? Scalars
         : Gen.Frequency(
             (3, Scalars),
-            (1, Any.SomeOf(Nested(depth - 1)).Select(values => new AttributeValue { L = values })),
-            (1, Any.DictionaryOf(Nested(depth - 1)).Select(values => new AttributeValue { M = values })));
+            (1, Any.SomeOf(Nested(depth - 1)).Select(values => new AttributeValue { L = values, IsLSet = true })),
+            (1, Any.DictionaryOf(Nested(depth - 1)).Select(values => new AttributeValue { M = values, IsMSet = true })));
 
     private static Gen<string> NestedJson(int depth)
     {
