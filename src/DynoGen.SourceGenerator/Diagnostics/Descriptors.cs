@@ -27,7 +27,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor KeyTwice = Error(
         DiagnosticIds.KeyTwice,
         "Item type has two keys of one kind",
-        "[{0}] is on '{1}' already. A table has one; remove it from '{1}' or from '{2}'.");
+        "[{0}] is on '{1}' already. {2}");
 
     /// <summary>A key cannot be of that type.</summary>
     public static readonly DiagnosticDescriptor KeyType = Error(

@@ -8,4 +8,6 @@ namespace DynoGen.SourceGenerator.Models;
 /// <param name="UseIds">The ids of what obsolete and experimental parts of the model are reported with, apart from the usual ones.</param>
 /// <param name="IsObsolete">Whether using the item type is an error, since it is obsolete.</param>
 /// <param name="ContainsObsolete">Whether using a part of the model is an error, since it is obsolete.</param>
-internal sealed record CompilerSettings(bool IsOblivious, EquatableArray<string> UseIds, bool IsObsolete, bool ContainsObsolete);
+/// <param name="IsClsCompliant">Whether the assembly says that it is CLS-compliant.</param>
+internal sealed record CompilerSettings(
+    bool IsOblivious, EquatableArray<string> UseIds, bool IsObsolete, bool ContainsObsolete, bool IsClsCompliant);

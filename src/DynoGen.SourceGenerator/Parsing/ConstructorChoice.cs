@@ -17,9 +17,16 @@ internal sealed class ConstructorChoice(IMethodSymbol? constructor, IMethodSymbo
     /// <summary>The parameter that gives the member its value, or null.</summary>
     public IParameterSymbol? ParameterOf(ISymbol member) => Constructor is null ? null : Find(Constructor, member, candidates);
 
-    /// <summary>The parameter of the record's parameter list that the property was made from, or null.</summary>
-    public IParameterSymbol? RecordParameterOf(ISymbol member) =>
-        recordConstructor?.Parameters.FirstOrDefault(parameter => parameter.Name == member.Name && Matches(parameter, member));
+    /// <summary>The parameter of the record's parameter list that the property was made from, or null; the record may be a base.</summary>
+    public IParameterSymbol? RecordParameterOf(ISymbol member)
+    {
+        // A derived record's parameter that passes its value on may have attributes; those of the base's own parameter are the member's.
+        IParameterSymbol? declared = member.ContainingType.IsRecord
+            ? Named(ConstructorParser.OfRecord(member.ContainingType, default), member)
+            : null;
+        IParameterSymbol? passing = Named(recordConstructor, member);
+        return passing is not null && (declared is null || !passing.GetAttributes().IsEmpty) ? passing : declared;
+    }
 
     /// <summary>The parameter that is the member, or null.</summary>
     public static IParameterSymbol? Find(IMethodSymbol constructor, ISymbol member, IReadOnlyList<ISymbol> candidates) =>
@@ -33,6 +40,9 @@ internal sealed class ConstructorChoice(IMethodSymbol? constructor, IMethodSymbo
         .Where(member => Matches(parameter, member))
         .OrderBy(member => member.Name == parameter.Name ? 0 : member.Name.Substring(1) == parameter.Name.Substring(1) ? 1 : 2)
         .FirstOrDefault();
+
+    private static IParameterSymbol? Named(IMethodSymbol? constructor, ISymbol member) =>
+        constructor?.Parameters.FirstOrDefault(parameter => parameter.Name == member.Name && Matches(parameter, member));
 
     private static bool Matches(IParameterSymbol parameter, ISymbol member) =>
         string.Equals(parameter.Name, member.Name, StringComparison.OrdinalIgnoreCase)

@@ -115,6 +115,14 @@ internal static class DefaultParser
         CollectionExpressionSyntax collection => collection.Elements.Count == 0,
         BaseObjectCreationExpressionSyntax creation =>
             creation.ArgumentList is null or { Arguments.Count: 0 } && creation.Initializer is null or { Expressions.Count: 0 },
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Empty", Expression: var type } => IsSetWithEmpty(type),
         _ => false,
     };
+
+    // ImmutableHashSet<string>.Empty; what other types call so is not known.
+    private static bool IsSetWithEmpty(ExpressionSyntax type) =>
+        (type is MemberAccessExpressionSyntax qualified ? qualified.Name : type) is GenericNameSyntax
+        {
+            Identifier.ValueText: "ImmutableHashSet" or "ImmutableSortedSet" or "FrozenSet"
+        };
 }

@@ -66,7 +66,12 @@ internal static class ItemParser
             new EquatableArray<EnumModel>(scope.Enums.Select(symbol => EnumParser.Parse(symbol, scope))),
             new EquatableArray<GeneratedConverter>(scope.Converters),
             NameParser.Parse(type, keys.Select(key => itemMembers[key].Symbol.MemberType())),
-            new CompilerSettings(scope.IsOblivious || scope.Sdk is not null, new EquatableArray<string>(used.Ids), UsedSymbols.IsError(type), used.ContainErrors));
+            new CompilerSettings(
+                scope.IsOblivious || scope.Sdk is not null,
+                new EquatableArray<string>(used.Ids),
+                UsedSymbols.IsError(type),
+                used.ContainErrors,
+                UsedSymbols.IsClsCompliant(compilation.Assembly)));
         return new ParseResult(model, issues);
     }
 }

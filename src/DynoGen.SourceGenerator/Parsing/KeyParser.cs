@@ -28,7 +28,7 @@ internal static class KeyParser
                 members[sortKey].Attributes.SortKey!.ArgumentLocation(cancellationToken) ?? type.NameLocation(),
                 DisplayName(members[partitionKey].Attributes.PartitionKey!),
                 members[partitionKey].Symbol.Name,
-                members[sortKey].Symbol.Name));
+                "One member cannot be both keys; remove one of them."));
         }
 
         return (partitionKey, sortKey < 0 ? null : sortKey);
@@ -52,7 +52,9 @@ internal static class KeyParser
             if (found >= 0)
             {
                 Location location = attribute.ArgumentLocation(cancellationToken) ?? member.Symbol.NameLocation();
-                issues.Add(new Issue(Descriptors.KeyTwice, location, DisplayName(attribute), members[found].Symbol.Name, member.Symbol.Name));
+                string first = members[found].Symbol.Name;
+                string remedy = $"A table has one; remove it from '{first}' or from '{member.Symbol.Name}'.";
+                issues.Add(new Issue(Descriptors.KeyTwice, location, DisplayName(attribute), first, remedy));
                 continue;
             }
 

@@ -20,7 +20,7 @@ internal static class MemberParser
         Dictionary<string, int> places = new(StringComparer.Ordinal);
         foreach (INamedTypeSymbol level in type.SelfAndBases().Reverse())
         {
-            foreach (ISymbol member in level.GetMembers())
+            foreach (ISymbol member in InOrder(level))
             {
                 if (!IsInstanceData(member))
                 {
@@ -41,6 +41,11 @@ internal static class MemberParser
 
         return members;
     }
+
+    // As they are declared; where a type has several files, these by name, since the compiler is given them in any order.
+    private static IEnumerable<ISymbol> InOrder(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.Length > 1
+        ? type.GetMembers().OrderBy(member => member.Locations.FirstOrDefault()?.SourceTree?.FilePath, StringComparer.Ordinal)
+        : type.GetMembers();
 
     /// <summary>The stored ones among the candidates.</summary>
     public static List<StoredMember> Parse(

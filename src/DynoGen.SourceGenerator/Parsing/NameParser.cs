@@ -22,10 +22,11 @@ internal static class NameParser
         string key = KeyNameOf(type);
         Accessibility access = type.EffectiveAccessibility();
         Accessibility keyAccess = keyTypes.Select(part => part.EffectiveAccessibility()).Min();
+        bool isKeyAsVisible = keyTypes.All(part => part.IsVisibleWherever(type));
         bool isGeneric = type.SelfAndContaining().Any(level => level.Arity > 0);
         return new AddedNames(
             key,
-            keyAccess switch { Accessibility.Public => "public", Accessibility.Internal => "internal", _ => "private" },
+            isKeyAsVisible ? "public" : keyAccess == Accessibility.Internal ? "internal" : "private",
             First(MapsNames, name => !type.SelfAndBases().Any(level => Has(level, name))),
             AdditionOf(type, "FromItem"),
             AdditionOf(type, "ToItem"),

@@ -39,6 +39,13 @@ internal static class ParameterDefault
         ITypeSymbol type = parameter.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
             ? nullable.TypeArguments[0]
             : parameter.Type;
-        return type.TypeKind == TypeKind.Enum ? $"({type.FullName()})({text})" : text;
+        return type.TypeKind == TypeKind.Enum ? EnumValue(type, value, text) : text;
+    }
+
+    // Kind.Green, or (Kind)(7) where no member has the value.
+    private static string EnumValue(ITypeSymbol type, object value, string number)
+    {
+        IFieldSymbol? named = type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => field.IsConst && value.Equals(field.ConstantValue));
+        return named is null ? $"({type.FullName()})({number})" : $"{type.FullName()}.{CSharpName.Identifier(named.Name)}";
     }
 }

@@ -9,14 +9,26 @@ internal static class Setting
     /// <summary>Whether the member can be set, at least in an object initializer.</summary>
     public static bool IsSettable(ISymbol member, INamedTypeSymbol type, MappingScope scope) => member switch
     {
-        IPropertySymbol property => property.SetMethod is { } setter && scope.Compilation.IsSymbolAccessibleWithin(setter, scope.ItemType, type),
+        IPropertySymbol property => SetterOf(property) is { } setter && scope.Compilation.IsSymbolAccessibleWithin(setter, scope.ItemType, type),
         IFieldSymbol field => !field.IsReadOnly && scope.Compilation.IsSymbolAccessibleWithin(field, scope.ItemType, type),
         _ => false,
     };
 
     /// <summary>Whether the member can be set in an object initializer only.</summary>
-    public static bool IsInitOnly(ISymbol member) => member is IPropertySymbol { SetMethod.IsInitOnly: true };
+    public static bool IsInitOnly(ISymbol member) => member is IPropertySymbol property && SetterOf(property) is { IsInitOnly: true };
 
     /// <summary>Whether the member says <c>required</c>.</summary>
     public static bool IsRequired(ISymbol member) => member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true };
+
+    // An override may have the getter only; the setter is then that of the property it overrides.
+    private static IMethodSymbol? SetterOf(IPropertySymbol property)
+    {
+        IPropertySymbol? current = property;
+        while (current is { SetMethod: null })
+        {
+            current = current.OverriddenProperty;
+        }
+
+        return current?.SetMethod;
+    }
 }

@@ -45,6 +45,10 @@ internal sealed class UsedSymbols
         }
     }
 
+    /// <summary>Whether the assembly says that it is CLS-compliant.</summary>
+    public static bool IsClsCompliant(IAssemblySymbol assembly) =>
+        assembly.GetAttributes().Any(attribute => Is(attribute, "CLSCompliantAttribute", "System") && attribute.ConstructorArguments is [{ Value: true }]);
+
     /// <summary>Whether using the type is an error, since it or a type around it is obsolete.</summary>
     public static bool IsError(INamedTypeSymbol type) => type.SelfAndContaining().Any(level => level.GetAttributes().Any(IsError));
 

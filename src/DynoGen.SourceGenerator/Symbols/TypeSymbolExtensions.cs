@@ -96,6 +96,25 @@ internal static class TypeSymbolExtensions
         return result;
     }
 
+    /// <summary>Whether the type can be named wherever another one can, and so stand in its public members.</summary>
+    public static bool IsVisibleWherever(this ITypeSymbol type, INamedTypeSymbol other)
+    {
+        List<INamedTypeSymbol> around = other.SelfAndContaining().ToList();
+        return type is not INamedTypeSymbol named || named.SelfAndContaining().All(level =>
+            level.DeclaredAccessibility == Accessibility.Public
+            || around.Exists(outer => SymbolEqualityComparer.Default.Equals(outer, level))
+            || around.Exists(sibling =>
+                SymbolEqualityComparer.Default.Equals(sibling.ContainingType, level.ContainingType)
+                && IsWithin(sibling.DeclaredAccessibility, level.DeclaredAccessibility)));
+    }
+
+    // Of protected and internal neither is within the other.
+    private static bool IsWithin(Accessibility inner, Accessibility outer) =>
+        inner == outer
+        || inner == Accessibility.Private
+        || (inner == Accessibility.ProtectedAndInternal && outer != Accessibility.Private)
+        || (inner is Accessibility.Protected or Accessibility.Internal && outer == Accessibility.ProtectedOrInternal);
+
     /// <summary>The type's base types, itself first, <c>object</c> and <c>ValueType</c> left out.</summary>
     public static IEnumerable<INamedTypeSymbol> SelfAndBases(this INamedTypeSymbol type)
     {

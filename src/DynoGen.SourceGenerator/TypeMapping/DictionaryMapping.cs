@@ -15,7 +15,8 @@ internal sealed record DictionaryMapping(CollectionShape Shape, TypeMapping Key,
     /// <inheritdoc/>
     public override string Codec => Shape.Name == "Dictionary" && Key is ScalarMapping { StoredAs: StoredType.String, Type: "string" }
         ? $"{Codecs}.DictionaryCodec<{Value.AnnotatedType}, {Value.Codec}>"
-        : $"{Codecs}.KeyedDictionaryCodec<{Type}, {Shape.ShapeOf($"{Key.Type}, {Value.AnnotatedType}")}, {Key.Type}, {Key.KeyFormat}, {Value.AnnotatedType}, {Value.Codec}>";
+        : $"{Codecs}.KeyedDictionaryCodec<{Type}, {Shape.ShapeOf($"{Key.Type}, {Value.AnnotatedType}")}, "
+            + $"{Key.Type}, {Key.KeyFormat}, {Value.AnnotatedType}, {Value.Codec}>";
 
     /// <summary>Dictionaries whose keys have a text.</summary>
     public static TypeMapping? Rule(ITypeSymbol type, MappingScope scope) =>

@@ -12,7 +12,8 @@ internal sealed record SequenceMapping(CollectionShape Shape, TypeMapping Elemen
 
     /// <inheritdoc/>
     public override string Codec =>
-        $"{Codecs}.{(Shape.Kind == CollectionKind.Set ? "SetListCodec" : "SequenceCodec")}<{Type}, {Shape.ShapeOf(Element.AnnotatedType)}, {Element.AnnotatedType}, {Element.Codec}>";
+        $"{Codecs}.{(Shape.Kind == CollectionKind.Set ? "SetListCodec" : "SequenceCodec")}"
+        + $"<{Type}, {Shape.ShapeOf(Element.AnnotatedType)}, {Element.AnnotatedType}, {Element.Codec}>";
 
     /// <summary>Sequences of the table, and its sets where they were not taken for sets of DynamoDB.</summary>
     public static TypeMapping? Rule(ITypeSymbol type, MappingScope scope) =>

@@ -96,7 +96,7 @@ internal static class AttributeReadingWriter
                     for (int number = 0; number < model.Members.Count; number++)
                     {
                         string seen = model.Members.Count > Word ? $"{Seen(number / Word)} |= {Mask([number])}; " : "";
-                        WriteCase(code, $"case {Number(number)}:", $"{seen}{locals[number]} = {model.Members[number].ReadCodec}.Read(ref map);");
+                        WriteCase(code, $"case {Number(number)}:", $"{seen}{locals[number]} = {Read(model.Members[number])};");
                     }
                 }
             }
@@ -104,6 +104,12 @@ internal static class AttributeReadingWriter
             WriteCatch(code, model);
         }
     }
+
+    // Shorter than the codec of the nullable type, and the same.
+    private static string Read(MemberModel member) =>
+        member is { Sdk: null, TakesNull: true, Value.HasNull: false }
+            ? $"map.IsNull ? null : {member.Value.Codec}.Read(ref map)"
+            : $"{member.ReadCodec}.Read(ref map)";
 
     private static void WriteCase(CodeWriter code, string label, string statement)
     {

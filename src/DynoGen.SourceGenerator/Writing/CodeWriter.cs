@@ -49,7 +49,8 @@ internal sealed class CodeWriter
     {
         string together = string.Join(", ", parameters);
         string separator = Fits($"    {together}) =>") ? ", " : ",\n    ";
-        Arrow(Fits($"{name}({together}) =>") ? $"{name}({together})" : $"{name}(\n    {string.Join(separator, parameters)})", body);
+        bool areInline = parameters.Count == 0 || Fits($"{name}({together}) =>");
+        Arrow(areInline ? $"{name}({together})" : $"{name}(\n    {string.Join(separator, parameters)})", body);
     }
 
     /// <summary>Writes a call; arguments that do not fit on its line get one of their own.</summary>

@@ -29,7 +29,7 @@ internal static class ContractWriter
         WriteMethod(
             code,
             item.Names.ToItem,
-            "The item in the SDK's low-level form; members that are null are left out, and so are empty sets.",
+            "The item in the SDK's low-level form. Null members and empty sets are left out, unless their members have another default.",
             null,
             "DynamoDB cannot store one of the values.",
             modifier: "",

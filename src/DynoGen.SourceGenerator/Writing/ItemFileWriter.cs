@@ -43,6 +43,11 @@ internal static class ItemFileWriter
         code.Line(settings.IsOblivious ? "#nullable enable annotations // Not warnings: types of this model say nothing about null." : "#nullable enable");
         string ids = string.Join(", ", settings.UseIds.Prepend("CS0618").Prepend("CS0612"));
         code.Line($"#pragma warning disable {ids} // Obsolete parts of the model are stored all the same.");
+        if (settings.IsClsCompliant)
+        {
+            code.Line("#pragma warning disable CS3001, CS3002, CS3003 // Neither the AWS SDK nor DynoGen says that it is CLS-compliant.");
+        }
+
         if (item.Declaration.Containing.Append(item.Declaration.Header).Any(LowerCaseName.IsMatch))
         {
             code.Line("#pragma warning disable CS8981 // The name of the type is the user's.");

@@ -16,7 +16,8 @@ internal static class EntryKey
 
         return TFormat.TryParse(name, out TKey key)
             ? key
-            : throw DynamoSerializationException.ForUnstorable($"the name is not exactly a value of {typeof(TKey).Name}, the type of the dictionary's keys.", name);
+            : throw DynamoSerializationException.ForUnstorable(
+                $"the name is not exactly a value of {typeof(TKey).Name}, the type of the dictionary's keys.", name);
     }
 
     /// <summary>The error for two keys that are written as one name.</summary>
@@ -25,5 +26,6 @@ internal static class EntryKey
 
     /// <summary>The error for two names that are read as one key.</summary>
     public static DynamoSerializationException ReadTwice(string name) =>
-        DynamoSerializationException.ForUnstorable("the name stands for the same key as another one, and the dictionary would keep one of their values.", name);
+        DynamoSerializationException.ForUnstorable(
+            "the name stands for the same key as another one, and the dictionary would keep one of their values.", name);
 }

@@ -15,7 +15,8 @@ namespace DynoGen.Codecs;
 /// <typeparam name="TCodec5">Its codec.</typeparam>
 /// <typeparam name="T6">The type of the sixth item.</typeparam>
 /// <typeparam name="TCodec6">Its codec.</typeparam>
-public readonly struct Tuple6Items<T1, TCodec1, T2, TCodec2, T3, TCodec3, T4, TCodec4, T5, TCodec5, T6, TCodec6> : ITupleItems<(T1, T2, T3, T4, T5, T6)>
+public readonly struct Tuple6Items<T1, TCodec1, T2, TCodec2, T3, TCodec3, T4, TCodec4, T5, TCodec5, T6, TCodec6>
+    : ITupleItems<(T1, T2, T3, T4, T5, T6)>
     where TCodec1 : struct, IAttributeCodec<T1>
     where TCodec2 : struct, IAttributeCodec<T2>
     where TCodec3 : struct, IAttributeCodec<T3>

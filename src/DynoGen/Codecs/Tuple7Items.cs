@@ -17,7 +17,8 @@ namespace DynoGen.Codecs;
 /// <typeparam name="TCodec6">Its codec.</typeparam>
 /// <typeparam name="T7">The type of the seventh item.</typeparam>
 /// <typeparam name="TCodec7">Its codec.</typeparam>
-public readonly struct Tuple7Items<T1, TCodec1, T2, TCodec2, T3, TCodec3, T4, TCodec4, T5, TCodec5, T6, TCodec6, T7, TCodec7> : ITupleItems<(T1, T2, T3, T4, T5, T6, T7)>
+public readonly struct Tuple7Items<T1, TCodec1, T2, TCodec2, T3, TCodec3, T4, TCodec4, T5, TCodec5, T6, TCodec6, T7, TCodec7>
+    : ITupleItems<(T1, T2, T3, T4, T5, T6, T7)>
     where TCodec1 : struct, IAttributeCodec<T1>
     where TCodec2 : struct, IAttributeCodec<T2>
     where TCodec3 : struct, IAttributeCodec<T3>
@@ -42,7 +43,8 @@ public readonly struct Tuple7Items<T1, TCodec1, T2, TCodec2, T3, TCodec3, T4, TC
     };
 
     /// <inheritdoc/>
-    public static void Write<TWriter>(ref TWriter map, AttributeLayout layout, int attribute, int item, in (T1, T2, T3, T4, T5, T6, T7) tuple)
+    public static void Write<TWriter>(
+        ref TWriter map, AttributeLayout layout, int attribute, int item, in (T1, T2, T3, T4, T5, T6, T7) tuple)
         where TWriter : struct, IAttributeWriter<TWriter>
     {
         switch (item)

@@ -19,7 +19,8 @@ namespace DynoGen.Codecs;
 /// <typeparam name="TCodec7">Its codec.</typeparam>
 /// <typeparam name="TRest">The tuple of the other items.</typeparam>
 /// <typeparam name="TRestItems">Its items.</typeparam>
-public readonly struct Tuple8Items<T1, TCodec1, T2, TCodec2, T3, TCodec3, T4, TCodec4, T5, TCodec5, T6, TCodec6, T7, TCodec7, TRest, TRestItems> : ITupleItems<ValueTuple<T1, T2, T3, T4, T5, T6, T7, TRest>>
+public readonly struct Tuple8Items<T1, TCodec1, T2, TCodec2, T3, TCodec3, T4, TCodec4, T5, TCodec5, T6, TCodec6, T7, TCodec7, TRest, TRestItems>
+    : ITupleItems<ValueTuple<T1, T2, T3, T4, T5, T6, T7, TRest>>
     where TCodec1 : struct, IAttributeCodec<T1>
     where TCodec2 : struct, IAttributeCodec<T2>
     where TCodec3 : struct, IAttributeCodec<T3>
@@ -47,7 +48,8 @@ public readonly struct Tuple8Items<T1, TCodec1, T2, TCodec2, T3, TCodec3, T4, TC
     };
 
     /// <inheritdoc/>
-    public static void Write<TWriter>(ref TWriter map, AttributeLayout layout, int attribute, int item, in ValueTuple<T1, T2, T3, T4, T5, T6, T7, TRest> tuple)
+    public static void Write<TWriter>(
+        ref TWriter map, AttributeLayout layout, int attribute, int item, in ValueTuple<T1, T2, T3, T4, T5, T6, T7, TRest> tuple)
         where TWriter : struct, IAttributeWriter<TWriter>
     {
         switch (item)

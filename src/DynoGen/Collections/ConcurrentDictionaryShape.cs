@@ -8,5 +8,6 @@ namespace DynoGen.Collections;
 public readonly struct ConcurrentDictionaryShape<TKey, T> : IDictionaryShape<ConcurrentDictionary<TKey, T>, TKey, T>
     where TKey : notnull
 {
-    static ConcurrentDictionary<TKey, T> IDictionaryShape<ConcurrentDictionary<TKey, T>, TKey, T>.Create(Dictionary<TKey, T> entries) => new(entries);
+    static ConcurrentDictionary<TKey, T> IDictionaryShape<ConcurrentDictionary<TKey, T>, TKey, T>.Create(Dictionary<TKey, T> entries) =>
+        new(entries);
 }

@@ -13,5 +13,6 @@ public readonly struct DictionaryShape<TKey, T> :
 
     static IDictionary<TKey, T> IDictionaryShape<IDictionary<TKey, T>, TKey, T>.Create(Dictionary<TKey, T> entries) => entries;
 
-    static IReadOnlyDictionary<TKey, T> IDictionaryShape<IReadOnlyDictionary<TKey, T>, TKey, T>.Create(Dictionary<TKey, T> entries) => entries;
+    static IReadOnlyDictionary<TKey, T> IDictionaryShape<IReadOnlyDictionary<TKey, T>, TKey, T>.Create(Dictionary<TKey, T> entries) =>
+        entries;
 }

@@ -8,5 +8,6 @@ namespace DynoGen.Collections;
 public readonly struct FrozenDictionaryShape<TKey, T> : IDictionaryShape<FrozenDictionary<TKey, T>, TKey, T>
     where TKey : notnull
 {
-    static FrozenDictionary<TKey, T> IDictionaryShape<FrozenDictionary<TKey, T>, TKey, T>.Create(Dictionary<TKey, T> entries) => entries.ToFrozenDictionary();
+    static FrozenDictionary<TKey, T> IDictionaryShape<FrozenDictionary<TKey, T>, TKey, T>.Create(Dictionary<TKey, T> entries) =>
+        entries.ToFrozenDictionary();
 }

@@ -10,7 +10,9 @@ public readonly struct ImmutableDictionaryShape<TKey, T> :
     IDictionaryShape<IImmutableDictionary<TKey, T>, TKey, T>
     where TKey : notnull
 {
-    static ImmutableDictionary<TKey, T> IDictionaryShape<ImmutableDictionary<TKey, T>, TKey, T>.Create(Dictionary<TKey, T> entries) => ImmutableDictionary.CreateRange(entries);
+    static ImmutableDictionary<TKey, T> IDictionaryShape<ImmutableDictionary<TKey, T>, TKey, T>.Create(Dictionary<TKey, T> entries) =>
+        ImmutableDictionary.CreateRange(entries);
 
-    static IImmutableDictionary<TKey, T> IDictionaryShape<IImmutableDictionary<TKey, T>, TKey, T>.Create(Dictionary<TKey, T> entries) => ImmutableDictionary.CreateRange(entries);
+    static IImmutableDictionary<TKey, T> IDictionaryShape<IImmutableDictionary<TKey, T>, TKey, T>.Create(Dictionary<TKey, T> entries) =>
+        ImmutableDictionary.CreateRange(entries);
 }

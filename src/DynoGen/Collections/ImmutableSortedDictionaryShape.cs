@@ -8,5 +8,6 @@ namespace DynoGen.Collections;
 public readonly struct ImmutableSortedDictionaryShape<TKey, T> : IDictionaryShape<ImmutableSortedDictionary<TKey, T>, TKey, T>
     where TKey : notnull
 {
-    static ImmutableSortedDictionary<TKey, T> IDictionaryShape<ImmutableSortedDictionary<TKey, T>, TKey, T>.Create(Dictionary<TKey, T> entries) => ImmutableSortedDictionary.CreateRange(Ordering<TKey>.Comparer, entries);
+    static ImmutableSortedDictionary<TKey, T> IDictionaryShape<ImmutableSortedDictionary<TKey, T>, TKey, T>.Create(Dictionary<TKey, T> entries) =>
+        ImmutableSortedDictionary.CreateRange(Ordering<TKey>.Comparer, entries);
 }

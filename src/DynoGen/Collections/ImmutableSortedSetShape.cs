@@ -6,5 +6,6 @@ namespace DynoGen.Collections;
 /// <typeparam name="T">The type of the elements.</typeparam>
 public readonly struct ImmutableSortedSetShape<T> : ICollectionShape<ImmutableSortedSet<T>, T>
 {
-    static ImmutableSortedSet<T> ICollectionShape<ImmutableSortedSet<T>, T>.Create(List<T> elements) => ImmutableSortedSet.CreateRange(Ordering<T>.Comparer, elements);
+    static ImmutableSortedSet<T> ICollectionShape<ImmutableSortedSet<T>, T>.Create(List<T> elements) =>
+        ImmutableSortedSet.CreateRange(Ordering<T>.Comparer, elements);
 }

@@ -8,5 +8,6 @@ namespace DynoGen.Collections;
 public readonly struct ReadOnlyDictionaryShape<TKey, T> : IDictionaryShape<ReadOnlyDictionary<TKey, T>, TKey, T>
     where TKey : notnull
 {
-    static ReadOnlyDictionary<TKey, T> IDictionaryShape<ReadOnlyDictionary<TKey, T>, TKey, T>.Create(Dictionary<TKey, T> entries) => new(entries);
+    static ReadOnlyDictionary<TKey, T> IDictionaryShape<ReadOnlyDictionary<TKey, T>, TKey, T>.Create(Dictionary<TKey, T> entries) =>
+        new(entries);
 }

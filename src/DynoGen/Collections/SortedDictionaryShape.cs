@@ -6,5 +6,6 @@ namespace DynoGen.Collections;
 public readonly struct SortedDictionaryShape<TKey, T> : IDictionaryShape<SortedDictionary<TKey, T>, TKey, T>
     where TKey : notnull
 {
-    static SortedDictionary<TKey, T> IDictionaryShape<SortedDictionary<TKey, T>, TKey, T>.Create(Dictionary<TKey, T> entries) => new(entries, Ordering<TKey>.Comparer);
+    static SortedDictionary<TKey, T> IDictionaryShape<SortedDictionary<TKey, T>, TKey, T>.Create(Dictionary<TKey, T> entries) =>
+        new(entries, Ordering<TKey>.Comparer);
 }

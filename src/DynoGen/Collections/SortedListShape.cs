@@ -6,5 +6,6 @@ namespace DynoGen.Collections;
 public readonly struct SortedListShape<TKey, T> : IDictionaryShape<SortedList<TKey, T>, TKey, T>
     where TKey : notnull
 {
-    static SortedList<TKey, T> IDictionaryShape<SortedList<TKey, T>, TKey, T>.Create(Dictionary<TKey, T> entries) => new(entries, Ordering<TKey>.Comparer);
+    static SortedList<TKey, T> IDictionaryShape<SortedList<TKey, T>, TKey, T>.Create(Dictionary<TKey, T> entries) =>
+        new(entries, Ordering<TKey>.Comparer);
 }

@@ -23,7 +23,7 @@ public interface IDynamoItem<TSelf> : IAttributeMap<TSelf>
     /// <exception cref="DynamoSerializationException">An attribute is missing, of another type, or does not fit its member.</exception>
     static abstract TSelf FromItem(Dictionary<string, AttributeValue> item);
 
-    /// <summary>The item in the SDK's low-level form. Members that are null are left out, and so are empty sets.</summary>
+    /// <summary>The item in the SDK's low-level form. Null members and empty sets are left out, unless their members have another default.</summary>
     /// <exception cref="DynamoSerializationException">DynamoDB cannot store one of the values.</exception>
     Dictionary<string, AttributeValue> ToItem();
 

@@ -15,10 +15,12 @@ public interface IAttributeWriter<TSelf>
 
     /// <summary>Names the attribute whose value is written next, by a name that only the data knows.</summary>
     /// <param name="name">The attribute name.</param>
+    /// <exception cref="DynamoSerializationException">The name is empty, longer than 65,535 bytes of UTF-8, or no valid UTF-16.</exception>
     void WriteName(string name);
 
     /// <summary>Writes an S.</summary>
     /// <param name="value">Any text, also empty.</param>
+    /// <exception cref="DynamoSerializationException">The text is no valid UTF-16.</exception>
     void WriteString(string value);
 
     /// <summary>Writes an S from a value that is stored as text.</summary>
@@ -66,7 +68,7 @@ public interface IAttributeWriter<TSelf>
     /// <param name="list">What <see cref="BeginList"/> gave.</param>
     void EndList(ref TSelf list);
 
-    /// <summary>Begins an SS, NS or BS.</summary>
+    /// <summary>Begins an SS, NS or BS. That its elements are distinct is up to the codec.</summary>
     /// <param name="elementType">What its elements are: S, N or B.</param>
     /// <param name="count">How many elements it has: at least one.</param>
     /// <returns>The writer of its elements.</returns>

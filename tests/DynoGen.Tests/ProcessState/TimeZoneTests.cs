@@ -43,7 +43,8 @@ public sealed class TimeZoneTests : IDisposable
     public void The_hour_that_a_clock_shows_twice_keeps_its_offset()
     {
         Use("Europe/Berlin");
-        DateTime first = new DateTime(2026, 10, 25, 0, 30, 0, DateTimeKind.Utc).ToLocalTime(), second = new DateTime(2026, 10, 25, 1, 30, 0, DateTimeKind.Utc).ToLocalTime();
+        DateTime first = new DateTime(2026, 10, 25, 0, 30, 0, DateTimeKind.Utc).ToLocalTime();
+        DateTime second = first.ToUniversalTime().AddHours(1).ToLocalTime();
 
         Assert.Equal(first, second);
         Assert.Equal("""{"DateTime":{"S":"2026-10-25T02:30:00.0000000+02:00"}}""", Stored.Of(new NullableItem { DateTime = first }));

@@ -7,7 +7,12 @@ namespace DynoGen.Tests.RoundTrips;
 /// <summary>Items with collections of every scalar type, and with collections of collections.</summary>
 internal static class CollectionItems
 {
-    public static Gen<ArrayItem> Arrays { get; } = new ItemGenerator<ArrayItem>(() => new ArrayItem { String = [], Boolean = [], Byte = [], SByte = [], Int16 = [], UInt16 = [], Int32 = [], UInt32 = [], Int64 = [], UInt64 = [], Single = [], Double = [], Decimal = [], Guid = [], DateTime = [], DateTimeOffset = [], DateOnly = [], TimeOnly = [], TimeSpan = [], Season = [], Binary = [] })
+    public static Gen<ArrayItem> Arrays { get; } = new ItemGenerator<ArrayItem>(() => new ArrayItem
+        {
+            String = [], Boolean = [], Byte = [], SByte = [], Int16 = [], UInt16 = [], Int32 = [], UInt32 = [], Int64 = [], UInt64 = [],
+            Single = [], Double = [], Decimal = [], Guid = [], DateTime = [], DateTimeOffset = [], DateOnly = [], TimeOnly = [],
+            TimeSpan = [], Season = [], Binary = [],
+        })
         .With(Any.ArrayOf(Any.Texts), (item, value) => item.String = value)
         .With(Any.ArrayOf(Any.Booleans), (item, value) => item.Boolean = value)
         .With(Any.ArrayOf(Numbers.Integers<byte>()), (item, value) => item.Byte = value)
@@ -31,7 +36,12 @@ internal static class CollectionItems
         .With(Any.ArrayOf(Any.Binaries), (item, value) => item.Binary = value)
         .Items;
 
-    public static Gen<ListItem> Lists { get; } = new ItemGenerator<ListItem>(() => new ListItem { String = [], Boolean = [], Byte = [], SByte = [], Int16 = [], UInt16 = [], Int32 = [], UInt32 = [], Int64 = [], UInt64 = [], Single = [], Double = [], Decimal = [], Guid = [], DateTime = [], DateTimeOffset = [], DateOnly = [], TimeOnly = [], TimeSpan = [], Season = [], Binary = [] })
+    public static Gen<ListItem> Lists { get; } = new ItemGenerator<ListItem>(() => new ListItem
+        {
+            String = [], Boolean = [], Byte = [], SByte = [], Int16 = [], UInt16 = [], Int32 = [], UInt32 = [], Int64 = [], UInt64 = [],
+            Single = [], Double = [], Decimal = [], Guid = [], DateTime = [], DateTimeOffset = [], DateOnly = [], TimeOnly = [],
+            TimeSpan = [], Season = [], Binary = [],
+        })
         .With(Any.SomeOf(Any.Texts), (item, value) => item.String = value)
         .With(Any.SomeOf(Any.Booleans), (item, value) => item.Boolean = value)
         .With(Any.SomeOf(Numbers.Integers<byte>()), (item, value) => item.Byte = value)
@@ -55,7 +65,12 @@ internal static class CollectionItems
         .With(Any.SomeOf(Any.Binaries), (item, value) => item.Binary = value)
         .Items;
 
-    public static Gen<NullableElementItem> NullableElements { get; } = new ItemGenerator<NullableElementItem>(() => new NullableElementItem { String = [], Boolean = [], Byte = [], SByte = [], Int16 = [], UInt16 = [], Int32 = [], UInt32 = [], Int64 = [], UInt64 = [], Single = [], Double = [], Decimal = [], Guid = [], DateTime = [], DateTimeOffset = [], DateOnly = [], TimeOnly = [], TimeSpan = [], Season = [], Binary = [] })
+    public static Gen<NullableElementItem> NullableElements { get; } = new ItemGenerator<NullableElementItem>(() => new NullableElementItem
+        {
+            String = [], Boolean = [], Byte = [], SByte = [], Int16 = [], UInt16 = [], Int32 = [], UInt32 = [], Int64 = [], UInt64 = [],
+            Single = [], Double = [], Decimal = [], Guid = [], DateTime = [], DateTimeOffset = [], DateOnly = [], TimeOnly = [],
+            TimeSpan = [], Season = [], Binary = [],
+        })
         .With(Any.SomeOf(Any.MaybeReference(Any.Texts)), (item, value) => item.String = value)
         .With(Any.SomeOf(Any.MaybeValue(Any.Booleans)), (item, value) => item.Boolean = value)
         .With(Any.SomeOf(Any.MaybeValue(Numbers.Integers<byte>())), (item, value) => item.Byte = value)
@@ -79,7 +94,12 @@ internal static class CollectionItems
         .With(Any.SomeOf(Any.MaybeReference(Any.Binaries)), (item, value) => item.Binary = value)
         .Items;
 
-    public static Gen<SetItem> Sets { get; } = new ItemGenerator<SetItem>(() => new SetItem { String = [], Byte = [], SByte = [], Int16 = [], UInt16 = [], Int32 = [], UInt32 = [], Int64 = [], UInt64 = [], Single = [], Double = [], Decimal = [], Guid = [], DateTime = [], DateTimeOffset = [], DateOnly = [], TimeOnly = [], TimeSpan = [], Season = [], Binary = [] })
+    public static Gen<SetItem> Sets { get; } = new ItemGenerator<SetItem>(() => new SetItem
+        {
+            String = [], Byte = [], SByte = [], Int16 = [], UInt16 = [], Int32 = [], UInt32 = [], Int64 = [], UInt64 = [], Single = [],
+            Double = [], Decimal = [], Guid = [], DateTime = [], DateTimeOffset = [], DateOnly = [], TimeOnly = [], TimeSpan = [],
+            Season = [], Binary = [],
+        })
         .With(Any.SetOf(Any.Texts), (item, value) => item.String = value)
         .With(Any.SetOf(Numbers.Integers<byte>()), (item, value) => item.Byte = value)
         .With(Any.SetOf(Numbers.Integers<sbyte>()), (item, value) => item.SByte = value)
@@ -102,7 +122,12 @@ internal static class CollectionItems
         .With(Any.SetOf(Any.Binaries, Same.Bytes), (item, value) => item.Binary = value)
         .Items;
 
-    public static Gen<DictionaryItem> Dictionaries { get; } = new ItemGenerator<DictionaryItem>(() => new DictionaryItem { String = [], Boolean = [], Byte = [], SByte = [], Int16 = [], UInt16 = [], Int32 = [], UInt32 = [], Int64 = [], UInt64 = [], Single = [], Double = [], Decimal = [], Guid = [], DateTime = [], DateTimeOffset = [], DateOnly = [], TimeOnly = [], TimeSpan = [], Season = [], Binary = [] })
+    public static Gen<DictionaryItem> Dictionaries { get; } = new ItemGenerator<DictionaryItem>(() => new DictionaryItem
+        {
+            String = [], Boolean = [], Byte = [], SByte = [], Int16 = [], UInt16 = [], Int32 = [], UInt32 = [], Int64 = [], UInt64 = [],
+            Single = [], Double = [], Decimal = [], Guid = [], DateTime = [], DateTimeOffset = [], DateOnly = [], TimeOnly = [],
+            TimeSpan = [], Season = [], Binary = [],
+        })
         .With(Any.DictionaryOf(Any.Texts), (item, value) => item.String = value)
         .With(Any.DictionaryOf(Any.Booleans), (item, value) => item.Boolean = value)
         .With(Any.DictionaryOf(Numbers.Integers<byte>()), (item, value) => item.Byte = value)

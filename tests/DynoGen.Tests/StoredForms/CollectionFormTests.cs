@@ -31,7 +31,8 @@ public class CollectionFormTests
     {
         string stored = Stored.Of(new SetsItem
         {
-            Texts = ["b", "a"], Numbers = [1.5m, -2], Doubles = [0.5], Dates = [new DateOnly(2026, 1, 2)], Seasons = [Season.Winter], Binaries = [[1]], Guids = [Guid.Empty],
+            Texts = ["b", "a"], Numbers = [1.5m, -2], Doubles = [0.5], Dates = [new DateOnly(2026, 1, 2)],
+            Seasons = [Season.Winter], Binaries = [[1]], Guids = [Guid.Empty],
         });
 
         Assert.Equal(

@@ -1,4 +1,3 @@
-
 public struct GlobalPart
 {
     public int Number { get; set; }

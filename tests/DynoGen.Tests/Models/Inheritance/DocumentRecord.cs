@@ -1,0 +1,3 @@
+namespace DynoGen.Tests.Models.Inheritance;
+
+public abstract record DocumentRecord([PartitionKey] string Id, [DynamoAttribute("body"), DynamoPrefix("TEXT#")] string Body);
