@@ -158,7 +158,7 @@ internal static class MemberParser
     };
 
     private static bool IsReadable(ISymbol member, INamedTypeSymbol type, MappingScope scope) =>
-        scope.Compilation.IsSymbolAccessibleWithin(member is IPropertySymbol { GetMethod: { } getter } ? getter : member, scope.ItemType, type);
+        scope.CanUse(member is IPropertySymbol { GetMethod: { } getter } ? getter : member, type);
 
     // Whether the value would be lost: a computed property is made from others, one with a field of its own is not.
     private static bool IsStoredByItself(ISymbol member) =>

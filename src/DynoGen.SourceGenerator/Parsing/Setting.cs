@@ -9,8 +9,8 @@ internal static class Setting
     /// <summary>Whether the member can be set, at least in an object initializer.</summary>
     public static bool IsSettable(ISymbol member, INamedTypeSymbol type, MappingScope scope) => member switch
     {
-        IPropertySymbol property => SetterOf(property) is { } setter && scope.Compilation.IsSymbolAccessibleWithin(setter, scope.ItemType, type),
-        IFieldSymbol field => !field.IsReadOnly && scope.Compilation.IsSymbolAccessibleWithin(field, scope.ItemType, type),
+        IPropertySymbol property => SetterOf(property) is { } setter && scope.CanUse(setter, type),
+        IFieldSymbol field => !field.IsReadOnly && scope.CanUse(field, type),
         _ => false,
     };
 

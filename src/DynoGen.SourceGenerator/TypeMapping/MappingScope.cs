@@ -41,6 +41,15 @@ internal sealed class MappingScope(Compilation compilation, INamedTypeSymbol ite
     /// <summary>The type that the last mapping failed on, or null.</summary>
     public ITypeSymbol? Refused { get; private set; }
 
+    /// <summary>Whether generated code can use a member of a type that it can use.</summary>
+    /// <param name="member">The member or accessor.</param>
+    /// <param name="type">The type that it is used through.</param>
+    public bool CanUse(ISymbol member, ITypeSymbol type) =>
+        // What nearly every member is costs no question to the compiler: this is asked on every keystroke.
+        member.DeclaredAccessibility == Accessibility.Public
+        || SymbolEqualityComparer.Default.Equals(member.ContainingType, ItemType)
+        || Compilation.IsSymbolAccessibleWithin(member, ItemType, type);
+
     /// <summary>The next plain type that needs a map generated, or null when there is none left.</summary>
     public INamedTypeSymbol? NextObject() => _objects.Count > 0 ? _objects.Dequeue() : null;
 
