@@ -133,11 +133,17 @@ internal static class ObjectParser
         {
             ISymbol? bound = ConstructorChoice.MemberOf(parameter, candidates);
             int member = members.FindIndex(stored => SymbolEqualityComparer.Default.Equals(stored.Symbol, bound));
+            string name = CSharpName.Identifier(parameter.Name);
             if (member >= 0)
             {
-                arguments.Add(new ConstructorArgument(CSharpName.Identifier(parameter.Name), member));
+                arguments.Add(new ConstructorArgument(name, member, null, IsForgiven(parameter, members[member].Symbol.MemberType())));
             }
-            else if (!parameter.IsOptional)
+            else if (parameter.IsOptional)
+            {
+                string kept = ParameterDefault.AsCSharp(parameter) ?? (parameter.Type.IsValueType ? "default" : "default!");
+                arguments.Add(new ConstructorArgument(name, null, kept, IsForgiven: false));
+            }
+            else
             {
                 unbound ??= parameter;
             }
@@ -145,6 +151,13 @@ internal static class ObjectParser
 
         return arguments;
     }
+
+    // A constructor may take string where the property is string?: what was stored decides, as it does for a setter.
+    private static bool IsForgiven(IParameterSymbol parameter, ITypeSymbol member) =>
+        (member is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.Annotated }
+            && parameter.NullableAnnotation == NullableAnnotation.NotAnnotated)
+        || (member is IArrayTypeSymbol or INamedTypeSymbol { IsGenericType: true }
+            && !SymbolEqualityComparer.IncludeNullability.Equals(parameter.Type, member.WithNullableAnnotation(parameter.NullableAnnotation)));
 
     private static string? UnsetRequired(IReadOnlyList<ISymbol> candidates, List<StoredMember> members)
     {

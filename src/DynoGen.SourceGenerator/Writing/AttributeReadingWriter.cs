@@ -105,11 +105,15 @@ internal static class AttributeReadingWriter
         }
     }
 
-    // Shorter than the codec of the nullable type, and the same.
-    private static string Read(MemberModel member) =>
-        member is { Sdk: null, TakesNull: true, Value.HasNull: false }
-            ? $"map.IsNull ? null : {member.Value.Codec}.Read(ref map)"
-            : $"{member.ReadCodec}.Read(ref map)";
+    // Shorter than the codec of the nullable type, and the same. A plain null could be converted to a struct: Memory<byte> is one that does.
+    private static string Read(MemberModel member) => member switch
+    {
+        { Sdk: null, Mapping: TypeMapping.NullableMapping nullable, Value.HasNull: false } =>
+            $"map.IsNull ? ({nullable.Type})null : {nullable.Value.Codec}.Read(ref map)",
+        { Sdk: null, Mapping: TypeMapping.NullableReferenceMapping nullable, Value.HasNull: false } =>
+            $"map.IsNull ? null : {nullable.Value.Codec}.Read(ref map)",
+        _ => $"{member.ReadCodec}.Read(ref map)",
+    };
 
     private static void WriteCase(CodeWriter code, string label, string statement)
     {

@@ -50,8 +50,7 @@ internal static class ConstructionWriter
     // new Product(sku: sku) { Name = name, Lines = (seen & 0x4UL) != 0 ? lines : fresh!.Lines }
     private static string New(ObjectModel model, IReadOnlyList<string> locals, List<int> defaulted)
     {
-        string[] each =
-            [.. model.Arguments.Select(argument => $"{argument.Parameter}: {Value(model.Members[argument.Member], locals[argument.Member])}")];
+        string[] each = [.. model.Arguments.Select(argument => $"{argument.Parameter}: {Value(model, argument, locals)}")];
         string arguments = each.Sum(argument => argument.Length) < LongestList ? string.Join(", ", each) : "\n    " + string.Join(",\n    ", each);
         if (model.Sdk?.Constructor is { } constructor)
         {
@@ -82,6 +81,9 @@ internal static class ConstructionWriter
             ? $"new {model.Type}({arguments})"
             : $"new {model.Type}{(arguments.Length == 0 ? "" : $"({arguments})")}\n{{\n    {string.Join(",\n    ", initializers)},\n}}";
     }
+
+    private static string? Value(ObjectModel model, ConstructorArgument argument, IReadOnlyList<string> locals) =>
+        argument.Member is { } member ? Value(model.Members[member], locals[member]) + (argument.IsForgiven ? "!" : "") : argument.Default;
 
     // A set that is not nullable comes back empty where the item has none: DynamoDB does not store empty sets.
     private static string Value(MemberModel member, string local) =>

@@ -6,7 +6,10 @@ namespace DynoGen.SourceGenerator.Tests.Repository;
 /// <summary>The runtime's attributes, and what the generator knows of them.</summary>
 public sealed class AttributeTests
 {
-    public static TheoryData<Type> All => [.. typeof(DynamoItemAttribute).Assembly.GetExportedTypes().Where(type => type.IsSubclassOf(typeof(Attribute)))];
+    private static readonly IEnumerable<Type> Types =
+        typeof(DynamoItemAttribute).Assembly.GetExportedTypes().Where(type => type.IsSubclassOf(typeof(Attribute)));
+
+    public static TheoryData<Type> All => [.. Types];
 
     public static TheoryData<string> Names => [.. typeof(AttributeNames)
         .GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
@@ -24,6 +27,12 @@ public sealed class AttributeTests
         Assert.NotEqual(AttributeTargets.All, usage.ValidOn);
         Assert.Equal("DynoGen", attribute.Namespace);
     }
+
+    [Fact]
+    public void Where_it_may_stand_is_as_it_was_reviewed() => Harness.Snapshot.VerifyText(string.Join("\n", Types
+        .OrderBy(type => type.Name, StringComparer.Ordinal)
+        .Select(type => (type.Name, Usage: type.GetCustomAttribute<AttributeUsageAttribute>(inherit: false)!))
+        .Select(row => $"{row.Name}: {row.Usage.ValidOn}{(row.Usage.AllowMultiple ? ", several" : "")}{(row.Usage.Inherited ? ", inherited" : "")}")));
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -147,7 +147,9 @@ namespace Shop
                                 case 0: sku = global::DynoGen.Codecs.StringCodec.Read(ref map); break;
                                 case 1: revision = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
                                 case 2: title = map.IsNull ? null : global::DynoGen.Codecs.StringCodec.Read(ref map); break;
-                                case 3: soldAt = map.IsNull ? null : global::DynoGen.Codecs.DateTimeOffsetCodec.Read(ref map); break;
+                                case 3:
+                                    soldAt = map.IsNull ? (global::System.DateTimeOffset?)null : global::DynoGen.Codecs.DateTimeOffsetCodec.Read(ref map);
+                                    break;
                                 case 4:
                                     tags = global::DynoGen.Codecs.SetCodec<string, global::DynoGen.Codecs.StringCodec>.Read(ref map);
                                     break;

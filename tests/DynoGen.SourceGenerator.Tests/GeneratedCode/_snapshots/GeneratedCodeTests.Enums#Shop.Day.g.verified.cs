@@ -129,7 +129,7 @@ namespace Shop
                                     access = global::DynoGen.Codecs.EnumCodec<global::Shop.Access, byte, AccessNames>.Read(ref map);
                                     break;
                                 case 2:
-                                    other = map.IsNull ? null : global::DynoGen.Codecs.EnumCodec<global::Shop.@enum, int, enumNames>.Read(ref map);
+                                    other = map.IsNull ? (global::Shop.@enum?)null : global::DynoGen.Codecs.EnumCodec<global::Shop.@enum, int, enumNames>.Read(ref map);
                                     break;
                             }
                         }

@@ -222,7 +222,7 @@ namespace Shop
                                     children = global::DynoGen.Codecs.ListCodec<global::Shop.Node, global::DynoGen.Codecs.MapCodec<global::Shop.Node, NodeMap>>.Read(ref map);
                                     break;
                                 case 2:
-                                    leaf = map.IsNull ? null : global::DynoGen.Codecs.MapCodec<global::Shop.Leaf, LeafMap>.Read(ref map);
+                                    leaf = map.IsNull ? (global::Shop.Leaf?)null : global::DynoGen.Codecs.MapCodec<global::Shop.Leaf, LeafMap>.Read(ref map);
                                     break;
                             }
                         }
