@@ -34,8 +34,7 @@ public sealed class ItemGenerator : IIncrementalGenerator
             .ForAttributeWithMetadataName(AttributeNames.Trigger, static (node, _) => node is TypeDeclarationSyntax, Parse)
             .WithTrackingName(TrackingNames.ParsedItem)
             .Where(static item => item is not null)
-            .Select(static (item, _) => item!)
-            .WithTrackingName(TrackingNames.ValidItem);
+            .WithTrackingName(TrackingNames.ValidItem)!;
 
         // Two types may differ only by case; file names may not.
         IncrementalValueProvider<EquatableArray<string>> clashes = items

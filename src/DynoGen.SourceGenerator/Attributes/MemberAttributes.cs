@@ -18,6 +18,12 @@ internal readonly record struct MemberAttributes(AttributeData? PartitionKey, At
     /// <param name="parameter">The record parameter that the property was made from, or null.</param>
     public static MemberAttributes Read(ISymbol member, IParameterSymbol? parameter)
     {
+        if (parameter is null && member is not IPropertySymbol { IsOverride: true } && member.GetAttributes().IsEmpty)
+        {
+            // Most members, on every keystroke.
+            return default;
+        }
+
         return new MemberAttributes(
             Find(AttributeNames.PartitionKey),
             Find(AttributeNames.SortKey),

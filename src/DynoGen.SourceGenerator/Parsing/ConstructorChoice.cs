@@ -15,7 +15,8 @@ internal sealed class ConstructorChoice(IMethodSymbol? constructor, IMethodSymbo
     public bool Binds(ISymbol member) => ParameterOf(member) is not null;
 
     /// <summary>The parameter that gives the member its value, or null.</summary>
-    public IParameterSymbol? ParameterOf(ISymbol member) => Constructor is null ? null : Find(Constructor, member, candidates);
+    public IParameterSymbol? ParameterOf(ISymbol member) =>
+        Constructor is null or { Parameters.IsEmpty: true } ? null : Find(Constructor, member, candidates);
 
     /// <summary>The parameter of the record's parameter list that the property was made from, or null; the record may be a base.</summary>
     public IParameterSymbol? RecordParameterOf(ISymbol member)

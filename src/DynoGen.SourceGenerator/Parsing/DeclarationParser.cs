@@ -1,5 +1,4 @@
 using DynoGen.SourceGenerator.Attributes;
-using System.Text;
 using DynoGen.SourceGenerator.Collections;
 using DynoGen.SourceGenerator.Diagnostics;
 using DynoGen.SourceGenerator.Models;
@@ -33,7 +32,7 @@ internal static class DeclarationParser
             issues.Add(new Issue(Descriptors.ItemNotPartial, type.NameLocation(), type.ShortName()));
         }
 
-        foreach (INamedTypeSymbol containing in type.SelfAndContaining().Skip(1))
+        for (INamedTypeSymbol? containing = type.ContainingType; containing is not null; containing = containing.ContainingType)
         {
             if (!containing.IsPartial(cancellationToken))
             {
@@ -45,10 +44,14 @@ internal static class DeclarationParser
     /// <summary>How the part is opened.</summary>
     public static TypeDeclaration Parse(INamedTypeSymbol type)
     {
-        List<string> headers = type.SelfAndContaining().Select(Header).Reverse().ToList();
+        List<string> headers = [];
+        for (INamedTypeSymbol? level = type; level is not null; level = level.ContainingType)
+        {
+            headers.Insert(0, Header(level));
+        }
+
         return new TypeDeclaration(
-            type.ContainingNamespace.IsGlobalNamespace ? null : type.ContainingNamespace.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat
-                .WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted)),
+            type.ContainingNamespace.IsGlobalNamespace ? null : type.ContainingNamespace.FullName(),
             new EquatableArray<string>(headers.Take(headers.Count - 1)),
             headers[^1],
             HintName(type));
@@ -83,17 +86,12 @@ internal static class DeclarationParser
     // A pure function of the type, so that one file never depends on which others there are.
     private static string HintName(INamedTypeSymbol type)
     {
-        StringBuilder name = new();
-        foreach (INamespaceSymbol level in type.ContainingNamespace.SelfAndContaining().Reverse())
+        string name = "g.cs";
+        for (ISymbol? level = type; level is not null and not INamespaceSymbol { IsGlobalNamespace: true }; level = level.ContainingSymbol)
         {
-            name.Append(level.Name).Append('.');
+            name = level.MetadataName + "." + name;
         }
 
-        foreach (INamedTypeSymbol level in type.SelfAndContaining().Reverse())
-        {
-            name.Append(level.MetadataName).Append('.');
-        }
-
-        return name.Append("g.cs").ToString();
+        return name;
     }
 }

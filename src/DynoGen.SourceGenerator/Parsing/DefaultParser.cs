@@ -9,6 +9,8 @@ namespace DynoGen.SourceGenerator.Parsing;
 /// <summary>Finds out what members are when an item has no attribute for them.</summary>
 internal static class DefaultParser
 {
+    private static readonly HashSet<string> Nothing = [];
+
     /// <summary>What the member is when its attribute is absent.</summary>
     /// <param name="member">The member.</param>
     /// <param name="parameter">The constructor parameter that gives it its value, or null.</param>
@@ -43,12 +45,13 @@ internal static class DefaultParser
     /// <summary>The names of the members that making an object with the constructor sets by itself, as far as the source shows it.</summary>
     public static ISet<string> AssignedBy(IMethodSymbol? constructor, CancellationToken cancellationToken)
     {
-        HashSet<string> names = new(StringComparer.Ordinal);
-        if (constructor is not null)
+        if (constructor is null or { IsImplicitlyDeclared: true, ContainingType.BaseType.SpecialType: SpecialType.System_Object or SpecialType.System_ValueType })
         {
-            AddAssigned(constructor, names, new HashSet<ISymbol>(SymbolEqualityComparer.Default), cancellationToken);
+            return Nothing;
         }
 
+        HashSet<string> names = new(StringComparer.Ordinal);
+        AddAssigned(constructor, names, new HashSet<ISymbol>(SymbolEqualityComparer.Default), cancellationToken);
         return names;
     }
 

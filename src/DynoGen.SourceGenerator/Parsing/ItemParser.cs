@@ -17,7 +17,7 @@ internal static class ItemParser
         DeclarationParser.Check(type, issues, cancellationToken);
         string tableName = TableNameParser.Parse(type, issues, cancellationToken);
 
-        MappingScope scope = new(compilation, type);
+        MappingScope scope = new(compilation, type, new DataMembers());
         scope.MapNameOf(type);
         List<ObjectModel> objects = [];
         UsedSymbols used = new();

@@ -14,13 +14,13 @@ internal static class MemberParser
     private const int LongestName = 65535;
 
     /// <summary>The candidates, bases first; a member that hides or overrides another takes its place.</summary>
-    public static IReadOnlyList<ISymbol> Candidates(INamedTypeSymbol type)
+    public static IReadOnlyList<ISymbol> Candidates(INamedTypeSymbol type, DataMembers data)
     {
         List<ISymbol> members = [];
         Dictionary<string, int> places = new(StringComparer.Ordinal);
         foreach (INamedTypeSymbol level in type.SelfAndBases().Reverse())
         {
-            foreach (ISymbol member in InOrder(level))
+            foreach (ISymbol member in InOrder(level, data))
             {
                 if (!IsInstanceData(member))
                 {
@@ -43,9 +43,9 @@ internal static class MemberParser
     }
 
     // As they are declared; where a type has several files, these by name, since the compiler is given them in any order.
-    private static IEnumerable<ISymbol> InOrder(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.Length > 1
-        ? type.GetMembers().OrderBy(member => member.Locations.FirstOrDefault()?.SourceTree?.FilePath, StringComparer.Ordinal)
-        : type.GetMembers();
+    private static IEnumerable<ISymbol> InOrder(INamedTypeSymbol type, DataMembers data) => type.DeclaringSyntaxReferences.Length > 1
+        ? data.Of(type).OrderBy(member => member.Locations.FirstOrDefault()?.SourceTree?.FilePath, StringComparer.Ordinal)
+        : data.Of(type);
 
     /// <summary>The stored ones among the candidates.</summary>
     public static List<StoredMember> Parse(

@@ -19,61 +19,111 @@ internal static class NameParser
     /// <param name="keyTypes">The types of its key members, which its key must not be more accessible than.</param>
     public static AddedNames Parse(INamedTypeSymbol type, IEnumerable<ITypeSymbol> keyTypes)
     {
-        string key = KeyNameOf(type);
+        bool hasBaseItem = HasBaseItem(type, out bool isKeyHidden, out string key);
         Accessibility access = type.EffectiveAccessibility();
-        Accessibility keyAccess = keyTypes.Select(part => part.EffectiveAccessibility()).Min();
-        bool isKeyAsVisible = keyTypes.All(part => part.IsVisibleWherever(type));
-        bool isGeneric = type.SelfAndContaining().Any(level => level.Arity > 0);
+        Accessibility keyAccess = Accessibility.Public;
+        bool isKeyAsVisible = true;
+        foreach (ITypeSymbol part in keyTypes)
+        {
+            keyAccess = (Accessibility)Math.Min((int)keyAccess, (int)part.EffectiveAccessibility());
+            isKeyAsVisible &= part.IsVisibleWherever(type);
+        }
+
         return new AddedNames(
             key,
             isKeyAsVisible ? "public" : keyAccess == Accessibility.Internal ? "internal" : "private",
-            First(MapsNames, name => !type.SelfAndBases().Any(level => Has(level, name))),
-            AdditionOf(type, "FromItem"),
-            AdditionOf(type, "ToItem"),
-            AdditionOf(type, "GetKey"),
-            BaseItems(type).Any(item => KeyNameOf(item) == key),
+            First(MapsNames, name => !IsTaken(type, name, yieldsToGenerated: true)),
+            AdditionOf(type, "FromItem", hasBaseItem),
+            AdditionOf(type, "ToItem", hasBaseItem),
+            AdditionOf(type, "GetKey", hasBaseItem),
+            isKeyHidden,
             TypeParameterName(type, ReaderNames),
             TypeParameterName(type, WriterNames),
-            access == Accessibility.Private || keyAccess == Accessibility.Private || isGeneric ? null : ExtensionsNameOf(type),
+            access == Accessibility.Private || keyAccess == Accessibility.Private || IsGeneric(type) ? null : ExtensionsNameOf(type),
             access == Accessibility.Public && keyAccess == Accessibility.Public ? "public" : "internal");
     }
 
-    private static string KeyNameOf(INamedTypeSymbol type) =>
-        First(KeyNames, name => !type.SelfAndBases().Any(level => Has(level, name) && !IsGeneratedIn(level, name)));
+    private static string KeyNameOf(INamedTypeSymbol type) => First(KeyNames, name => !IsTaken(type, name));
 
-    private static string TypeParameterName(INamedTypeSymbol type, string[] names) =>
-        First(names, name => !type.SelfAndContaining().Any(level => level.TypeParameters.Any(parameter => parameter.Name == name)));
+    private static string TypeParameterName(INamedTypeSymbol type, string[] names) => First(names, name => !IsTypeParameter(type, name));
 
-    private static MemberAddition AdditionOf(INamedTypeSymbol type, string name)
-    {
-        if (type.SelfAndBases().Any(level => Has(level, name) && !IsGeneratedIn(level, name)))
-        {
-            return MemberAddition.Explicit;
-        }
-
-        return BaseItems(type).Any() ? MemberAddition.Hiding : MemberAddition.Public;
-    }
+    private static MemberAddition AdditionOf(INamedTypeSymbol type, string name, bool hasBaseItem) =>
+        IsTaken(type, name) ? MemberAddition.Explicit : hasBaseItem ? MemberAddition.Hiding : MemberAddition.Public;
 
     // Product -> ProductTableExtensions, Shop.Product -> Shop_ProductTableExtensions unless there is a Shop_Product of its own.
     private static string ExtensionsNameOf(INamedTypeSymbol type)
     {
         INamespaceSymbol space = type.ContainingNamespace;
-        string nested = string.Join("_", type.SelfAndContaining().Select(level => level.Name.Replace("_", "__")).Reverse());
-        string prefix = type.ContainingType is null ? type.Name : nested;
+        string prefix = type.ContainingType is null
+            ? type.Name
+            : string.Join("_", type.SelfAndContaining().Select(level => level.Name.Replace("_", "__")).Reverse());
         bool isTaken = type.ContainingType is not null && !space.GetTypeMembers(prefix).IsEmpty;
         return First(
             ExtensionSuffixes.Skip(isTaken ? 1 : 0).Select(suffix => prefix + suffix),
             name => space.GetTypeMembers(name).IsEmpty);
     }
 
-    private static IEnumerable<INamedTypeSymbol> BaseItems(INamedTypeSymbol type) =>
-        type.SelfAndBases().Skip(1).Where(level => level.FindAttribute(AttributeNames.DynamoItem) is not null);
+    // Whether a base is an item type too, and whether the key type's name hides that of one.
+    private static bool HasBaseItem(INamedTypeSymbol type, out bool isKeyHidden, out string key)
+    {
+        bool isFound = false;
+        key = KeyNameOf(type);
+        isKeyHidden = false;
+        foreach (INamedTypeSymbol level in type.SelfAndBases())
+        {
+            if (!ReferenceEquals(level, type) && level.FindAttribute(AttributeNames.DynamoItem) is not null)
+            {
+                isFound = true;
+                isKeyHidden |= KeyNameOf(level) == key;
+            }
+        }
+
+        return isFound;
+    }
+
+    // Whether the user has given the name to something that can be seen in the type. Without LINQ: asked on every keystroke.
+    private static bool IsTaken(INamedTypeSymbol type, string name, bool yieldsToGenerated = false)
+    {
+        foreach (INamedTypeSymbol level in type.SelfAndBases())
+        {
+            if (Has(level, name) && (yieldsToGenerated || !IsGeneratedIn(level, name)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // Of the type parameters also those of types around it, which a type of that name would hide.
     private static bool Has(INamedTypeSymbol type, string name) =>
-        type.Name == name
-        || !type.GetMembers(name).IsEmpty
-        || type.SelfAndContaining().Any(level => level.TypeParameters.Any(parameter => parameter.Name == name));
+        type.Name == name || !type.GetMembers(name).IsEmpty || IsTypeParameter(type, name);
+
+    private static bool IsTypeParameter(INamedTypeSymbol type, string name)
+    {
+        for (INamedTypeSymbol? level = type; level is not null; level = level.ContainingType)
+        {
+            if (level.Arity > 0 && level.TypeParameters.Any(parameter => parameter.Name == name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsGeneric(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? level = type; level is not null; level = level.ContainingType)
+        {
+            if (level.Arity > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // A base item of another assembly brings what was generated for it; that is no member of the user's.
     private static bool IsGeneratedIn(INamedTypeSymbol type, string name) =>

@@ -24,7 +24,7 @@ internal static class ObjectParser
             return SdkObjectParser.Parse(type, scope, issues, cancellationToken);
         }
 
-        IReadOnlyList<ISymbol> candidates = MemberParser.Candidates(type);
+        IReadOnlyList<ISymbol> candidates = MemberParser.Candidates(type, scope.Members);
         ConstructorChoice choice = ConstructorParser.Choose(type, candidates, scope, cancellationToken);
         int before = issues.Count(issue => issue.IsError);
         List<StoredMember> members = MemberParser.Parse(type, candidates, choice, scope, issues, cancellationToken);
@@ -87,9 +87,22 @@ internal static class ObjectParser
             new EquatableArray<MemberModel>(members),
             new EquatableArray<ConstructorArgument>(arguments),
             unknown,
-            type.AllInterfaces.Any(contract => contract.Name == "ILenientItem" && contract.IsInNamespace("DynoGen")),
+            IsLenient(type),
             new EquatableArray<string>(discriminators),
             polymorphism);
+
+    private static bool IsLenient(INamedTypeSymbol type)
+    {
+        foreach (INamedTypeSymbol contract in type.AllInterfaces)
+        {
+            if (contract.Name == "ILenientItem" && contract.IsInNamespace("DynoGen"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // The discriminator is written beside the members, so none of them may have its name.
     private static void CheckDiscriminators(List<StoredMember> members, string[] discriminators, List<Issue> issues)

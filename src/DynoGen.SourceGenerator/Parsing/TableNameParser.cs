@@ -17,7 +17,7 @@ internal static class TableNameParser
     {
         AttributeData attribute = type.FindAttribute(AttributeNames.DynamoItem)!;
         string name = attribute.ConstructorArguments is [{ Value: string given }] ? given : SdkTable.Of(type).Name ?? type.Name;
-        if (name.Length is < Shortest or > Longest || !name.All(IsAllowed))
+        if (name.Length is < Shortest or > Longest || !IsAllowed(name))
         {
             issues.Add(new Issue(
                 Descriptors.InvalidName,
@@ -28,6 +28,19 @@ internal static class TableNameParser
         }
 
         return name;
+    }
+
+    private static bool IsAllowed(string name)
+    {
+        foreach (char character in name)
+        {
+            if (!IsAllowed(character))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsAllowed(char character) =>

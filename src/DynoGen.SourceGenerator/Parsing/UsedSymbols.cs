@@ -59,6 +59,12 @@ internal sealed class UsedSymbols
             return;
         }
 
+        if (symbol is ITypeSymbol { SpecialType: not SpecialType.None })
+        {
+            // Of the language itself; nobody warns of those.
+            return;
+        }
+
         foreach (AttributeData attribute in symbol.GetAttributes())
         {
             ContainErrors |= IsError(attribute);

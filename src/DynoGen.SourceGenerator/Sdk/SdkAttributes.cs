@@ -7,10 +7,10 @@ namespace DynoGen.SourceGenerator.Sdk;
 internal static class SdkAttributes
 {
     /// <summary>Whether the attribute is that one of the SDK's, or derives from it.</summary>
-    public static bool Is(this AttributeData attribute, string name) => Levels(attribute).Any(level => level.MetadataName == name && IsOfSdk(level));
+    public static bool Is(this AttributeData attribute, string name) => IsSdk(attribute.AttributeClass, name);
 
     /// <summary>Whether the attribute is one of the SDK's, or derives from one.</summary>
-    public static bool IsSdk(this AttributeData attribute) => Levels(attribute).Any(IsOfSdk);
+    public static bool IsSdk(this AttributeData attribute) => IsSdk(attribute.AttributeClass, name: null);
 
     /// <summary>The attribute of a type or of the nearest of its bases that has one, or null.</summary>
     public static AttributeData? FindInherited(INamedTypeSymbol type, string name) =>
@@ -56,8 +56,17 @@ internal static class SdkAttributes
         return null;
     }
 
-    private static IEnumerable<INamedTypeSymbol> Levels(AttributeData attribute) =>
-        attribute.AttributeClass is { } type ? type.SelfAndBases() : [];
+    // Asked for every attribute on every keystroke.
+    private static bool IsSdk(INamedTypeSymbol? type, string? name)
+    {
+        for (INamedTypeSymbol? level = type; level is not null; level = level.BaseType)
+        {
+            if ((name is null || level.MetadataName == name) && level.IsInNamespace(SdkAttributeNames.Namespace))
+            {
+                return true;
+            }
+        }
 
-    private static bool IsOfSdk(INamedTypeSymbol type) => type.IsInNamespace(SdkAttributeNames.Namespace);
+        return false;
+    }
 }

@@ -7,9 +7,40 @@ namespace DynoGen.SourceGenerator.Sdk;
 internal static class SdkMembers
 {
     /// <summary>Whether the SDK's attributes stand on the type, a base or one of their members.</summary>
-    public static bool IsModel(INamedTypeSymbol type) => type.SelfAndBases().Any(level =>
-        level.GetAttributes().Any(SdkAttributes.IsSdk)
-        || level.GetMembers().Any(member => member is IPropertySymbol or IFieldSymbol && member.GetAttributes().Any(SdkAttributes.IsSdk)));
+    public static bool IsModel(INamedTypeSymbol type, DataMembers members)
+    {
+        foreach (INamedTypeSymbol level in type.SelfAndBases())
+        {
+            if (IsMarked(level))
+            {
+                return true;
+            }
+
+            foreach (ISymbol member in members.Of(level))
+            {
+                if (IsMarked(member))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // Without LINQ: asked for every member on every keystroke.
+    private static bool IsMarked(ISymbol symbol)
+    {
+        foreach (AttributeData attribute in symbol.GetAttributes())
+        {
+            if (SdkAttributes.IsSdk(attribute))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// The members that can be stored: of the type itself first, then of its bases, each in declaration order; of several of one name the

@@ -21,8 +21,8 @@ internal sealed class SdkScope
     public SdkEpoch Epoch { get; private set; }
 
     /// <summary>The scope of an item type; null where it does not have the SDK's attributes.</summary>
-    public static SdkScope? Of(INamedTypeSymbol itemType) =>
-        SdkMembers.IsModel(itemType) ? new SdkScope(SchemaOf(itemType) == SecondSchema) : null;
+    public static SdkScope? Of(INamedTypeSymbol itemType, DataMembers members) =>
+        SdkMembers.IsModel(itemType, members) ? new SdkScope(SchemaOf(itemType) == SecondSchema) : null;
 
     /// <summary>Turns to a type with members.</summary>
     public void EnterObject(INamedTypeSymbol type)

@@ -14,7 +14,20 @@ internal static class CSharpName
             : name;
 
     /// <summary>The text as a literal with quotes.</summary>
-    public static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
+    public static string Literal(string text) => IsPlain(text) ? "\"" + text + "\"" : SymbolDisplay.FormatLiteral(text, quote: true);
+
+    private static bool IsPlain(string text)
+    {
+        foreach (char character in text)
+        {
+            if (character is < ' ' or > '~' or '"' or '\\')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>The text for documentation comments: on one line, and with the characters escaped that XML cannot hold.</summary>
     public static string XmlText(string text)

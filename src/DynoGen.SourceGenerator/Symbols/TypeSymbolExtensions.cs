@@ -14,7 +14,22 @@ internal static class TypeSymbolExtensions
 
     /// <summary>The type as generated code writes it, without a question mark at its end.</summary>
     public static string FullName(this ITypeSymbol type) =>
-        type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(Qualified);
+        type is INamedTypeSymbol { Arity: 0, ContainingType: null, IsTupleType: false, TypeKind: not TypeKind.Error, SpecialType: SpecialType.None } plain
+            ? PlainName(plain) // Most types; the compiler's display takes ten times as long.
+            : type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(Qualified);
+
+    private static string PlainName(INamedTypeSymbol type)
+    {
+        string name = CSharpName.Identifier(type.Name);
+        return type.ContainingNamespace.IsGlobalNamespace ? "global::" + name : "global::" + type.ContainingNamespace.FullName() + "." + name;
+    }
+
+    /// <summary>The namespace as source names it.</summary>
+    public static string FullName(this INamespaceSymbol space)
+    {
+        string name = CSharpName.Identifier(space.Name);
+        return space.ContainingNamespace is { IsGlobalNamespace: false } outer ? outer.FullName() + "." + name : name;
+    }
 
     /// <summary>The type's name for messages and doc comments: without namespace.</summary>
     public static string ShortName(this ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
@@ -99,6 +114,11 @@ internal static class TypeSymbolExtensions
     /// <summary>Whether the type can be named wherever another one can, and so stand in its public members.</summary>
     public static bool IsVisibleWherever(this ITypeSymbol type, INamedTypeSymbol other)
     {
+        if (type.IsPublicThroughout())
+        {
+            return true;
+        }
+
         List<INamedTypeSymbol> around = other.SelfAndContaining().ToList();
         return type is not INamedTypeSymbol named || named.SelfAndContaining().All(level =>
             level.DeclaredAccessibility == Accessibility.Public
@@ -106,6 +126,19 @@ internal static class TypeSymbolExtensions
             || around.Exists(sibling =>
                 SymbolEqualityComparer.Default.Equals(sibling.ContainingType, level.ContainingType)
                 && IsWithin(sibling.DeclaredAccessibility, level.DeclaredAccessibility)));
+    }
+
+    private static bool IsPublicThroughout(this ITypeSymbol type)
+    {
+        for (ITypeSymbol? level = type; level is not null; level = level.ContainingType)
+        {
+            if (level.DeclaredAccessibility != Accessibility.Public)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // Of protected and internal neither is within the other.

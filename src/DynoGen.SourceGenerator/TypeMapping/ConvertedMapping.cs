@@ -51,5 +51,5 @@ internal sealed record ConvertedMapping(string Type, TypeMapping StoredAs, strin
             : null;
     }
 
-    private static ScalarMapping Text => new("string", StoredType.String, "StringCodec", IsReference: true);
+    private static ScalarMapping Text => Scalars.Find("String")!.Mapping;
 }

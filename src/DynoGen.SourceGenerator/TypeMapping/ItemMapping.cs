@@ -22,7 +22,7 @@ internal sealed record ItemMapping(string Type, bool IsValueType) : TypeMapping(
         type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } named
         && named.FindAttribute(AttributeNames.DynamoItem) is not null
         && !SymbolEqualityComparer.Default.Equals(named, scope.ItemType)
-        && (scope.Sdk is null || !Sdk.SdkMembers.IsModel(named)) // the SDK's rules for nested types are others than for items
+        && (scope.Sdk is null || !Sdk.SdkMembers.IsModel(named, scope.Members)) // the SDK's rules for nested types are others than for items
         && scope.Compilation.IsSymbolAccessibleWithin(named, scope.ItemType)
             ? new ItemMapping(named.FullName(), named.IsValueType)
             : null;

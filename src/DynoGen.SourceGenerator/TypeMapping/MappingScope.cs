@@ -1,3 +1,4 @@
+using DynoGen.SourceGenerator.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace DynoGen.SourceGenerator.TypeMapping;
@@ -6,7 +7,7 @@ namespace DynoGen.SourceGenerator.TypeMapping;
 /// What one item type needs generated besides itself: the plain types and the enums reached from its members, each named once, so that
 /// types that contain themselves come to an end. Lives only while the item type is parsed.
 /// </summary>
-internal sealed class MappingScope(Compilation compilation, INamedTypeSymbol itemType)
+internal sealed class MappingScope(Compilation compilation, INamedTypeSymbol itemType, DataMembers members)
 {
     private const int MostOfOneGenericType = 64;
 
@@ -24,7 +25,10 @@ internal sealed class MappingScope(Compilation compilation, INamedTypeSymbol ite
     public INamedTypeSymbol ItemType { get; } = itemType;
 
     /// <summary>What the AWS SDK's rules need to know; null where the item type does not have the SDK's attributes.</summary>
-    public Sdk.SdkScope? Sdk { get; } = SourceGenerator.Sdk.SdkScope.Of(itemType);
+    public Sdk.SdkScope? Sdk { get; } = SourceGenerator.Sdk.SdkScope.Of(itemType, members);
+
+    /// <summary>The properties and fields of the types that are met.</summary>
+    public DataMembers Members { get; } = members;
 
     /// <summary>How the user wants values to be stored.</summary>
     public StorageChoices Choices { get; } = new(compilation.Assembly);

@@ -30,8 +30,8 @@ internal static class Scalars
         Text("DateOnly", "DateOnlyCodec"),
         Text("TimeOnly", "TimeOnlyCodec"),
         new("System", "TimeSpan", "global::System.TimeSpan", StoredType.Number, "TimeSpanCodec"),
-        Text("Uri", "UriCodec") with { IsReference = true },
-        Text("Version", "VersionCodec") with { IsReference = true },
+        Text("Uri", "UriCodec", isReference: true),
+        Text("Version", "VersionCodec", isReference: true),
         new("System.IO", "MemoryStream", "global::System.IO.MemoryStream", StoredType.Binary, "MemoryStreamCodec", IsReference: true),
     ];
 
@@ -50,6 +50,6 @@ internal static class Scalars
     private static ScalarRow LargeInteger(string space, string name) =>
         new(space, name, $"global::{space}.{name}", StoredType.Number, $"LargeIntegerCodec<global::{space}.{name}>");
 
-    private static ScalarRow Text(string name, string codec, string? keyword = null) =>
-        new("System", name, keyword ?? "global::System." + name, StoredType.String, codec);
+    private static ScalarRow Text(string name, string codec, string? keyword = null, bool isReference = false) =>
+        new("System", name, keyword ?? "global::System." + name, StoredType.String, codec, isReference);
 }

@@ -27,6 +27,13 @@ internal sealed class StorageChoices(IAssemblySymbol assembly)
     /// <param name="parameter">Its parameter in a record's parameter list, where the attributes may stand as well.</param>
     public void EnterMember(ISymbol member, ISymbol? parameter)
     {
+        Unused.Clear();
+        if (parameter is null && member.GetAttributes().IsEmpty)
+        {
+            (_ofMember, _json, _enumsOfMember, Prefix) = ([], null, null, null);
+            return;
+        }
+
         _ofMember = StorageAttributes.Converters(member);
         _json = StorageAttributes.JsonContext(member);
         _enumsOfMember = StorageAttributes.EnumsAsText(member);
@@ -39,7 +46,6 @@ internal sealed class StorageChoices(IAssemblySymbol assembly)
             Prefix ??= StorageAttributes.Prefix(parameter);
         }
 
-        Unused.Clear();
         Unused.AddRange(_ofMember);
     }
 

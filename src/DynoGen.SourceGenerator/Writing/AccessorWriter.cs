@@ -9,6 +9,11 @@ internal static class AccessorWriter
     /// <summary>Writes those of a type.</summary>
     public static void Write(CodeWriter code, ObjectModel model)
     {
+        if (!model.Members.Any(member => member.Sdk is not null))
+        {
+            return;
+        }
+
         IEnumerable<AccessorModel?> accessors = model.Members
             .SelectMany(member => new[] { member.Sdk?.Getter, member.Sdk?.Setter })
             .Append(model.Sdk?.Constructor);

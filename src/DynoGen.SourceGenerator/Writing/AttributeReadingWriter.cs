@@ -11,11 +11,11 @@ internal static class AttributeReadingWriter
     /// <summary>Writes the method.</summary>
     /// <param name="code">Receives the text.</param>
     /// <param name="model">The type.</param>
+    /// <param name="locals">The names of local variables for its members.</param>
     /// <param name="reader">The name of the method's type parameter.</param>
     /// <param name="method">The method's name.</param>
-    public static void Write(CodeWriter code, ObjectModel model, string reader, string method)
+    public static void Write(CodeWriter code, ObjectModel model, IReadOnlyList<string> locals, string reader, string method)
     {
-        IReadOnlyList<string> locals = LocalNames.Of(model.Members);
         code.Line("/// <inheritdoc/>");
         code.Line($"public static {model.Type} {method}<{reader}>(ref {reader} map)");
         code.Line($"    where {reader} : struct, global::DynoGen.Serialization.IAttributeReader<{reader}>");

@@ -10,11 +10,11 @@ internal static class AttributeWritingWriter
     /// <summary>Writes the method.</summary>
     /// <param name="code">Receives the text.</param>
     /// <param name="model">The type.</param>
+    /// <param name="locals">The names of local variables for its members.</param>
     /// <param name="writer">The name of the method's type parameter.</param>
     /// <param name="method">The method's name.</param>
-    public static void Write(CodeWriter code, ObjectModel model, string writer, string method)
+    public static void Write(CodeWriter code, ObjectModel model, IReadOnlyList<string> locals, string writer, string method)
     {
-        IReadOnlyList<string> locals = LocalNames.Of(model.Members);
         code.Line("/// <inheritdoc/>");
         code.Line($"public static void {method}<{writer}>(ref {writer} map, {model.Type} value)");
         code.Line($"    where {writer} : struct, global::DynoGen.Serialization.IAttributeWriter<{writer}>");

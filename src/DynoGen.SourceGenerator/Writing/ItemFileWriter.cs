@@ -24,16 +24,11 @@ internal static class ItemFileWriter
         code.Line();
         if (item.Declaration.Namespace is { } name)
         {
-            using (code.Open("namespace " + name))
-            {
-                WriteTypes(code, item);
-            }
-        }
-        else
-        {
-            WriteTypes(code, item);
+            code.Line($"namespace {name};");
+            code.Line();
         }
 
+        WriteTypes(code, item);
         return code.ToString();
     }
 

@@ -6,17 +6,19 @@ namespace DynoGen.SourceGenerator.Writing;
 /// <summary>The names of local variables and parameters for members: in camel case, and never one that the generated code uses itself.</summary>
 internal static class LocalNames
 {
-    private static readonly string[] Taken =
-        ["map", "value", "attribute", "error", "fresh", "table", "key", "consistentRead", "cancellationToken", "reader", "writer", "errors", "unknown", "unknownName", "type"];
+    private static readonly HashSet<string> Taken = new(StringComparer.Ordinal)
+    {
+        "map", "value", "attribute", "error", "fresh", "table", "key", "consistentRead", "cancellationToken", "reader", "writer", "errors", "unknown", "unknownName", "type",
+    };
 
     /// <summary>A name for each member, in their order.</summary>
     public static IReadOnlyList<string> Of(IEnumerable<MemberModel> members)
     {
-        HashSet<string> taken = new(Taken, StringComparer.Ordinal);
-        return [.. members.Select(member => Name(member.Name.TrimStart('@'), taken))];
+        HashSet<string> given = new(StringComparer.Ordinal);
+        return [.. members.Select(member => Name(member.Name.TrimStart('@'), given))];
     }
 
-    private static string Name(string member, HashSet<string> taken)
+    private static string Name(string member, HashSet<string> given)
     {
         string bare = member.TrimStart('_');
         string camel = bare.Length == 0 || char.IsDigit(bare[0]) ? "member" + bare : char.ToLowerInvariant(bare[0]) + bare.Substring(1);
@@ -26,7 +28,7 @@ internal static class LocalNames
         }
 
         string name = camel;
-        for (int number = 2; !taken.Add(name); number++)
+        for (int number = 2; Taken.Contains(name) || !given.Add(name); number++)
         {
             name = camel + number;
         }

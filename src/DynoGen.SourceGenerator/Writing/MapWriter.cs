@@ -21,11 +21,12 @@ internal static class MapWriter
 
             if (model.Polymorphism is null or { HasOwnValues: true })
             {
+                IReadOnlyList<string> locals = LocalNames.Of(model.Members);
                 string own = model.Polymorphism is null ? "" : PolymorphicWriter.Own;
                 code.Line();
-                AttributeWritingWriter.Write(code, model, names.Writer, $"Write{own}Attributes");
+                AttributeWritingWriter.Write(code, model, locals, names.Writer, $"Write{own}Attributes");
                 code.Line();
-                AttributeReadingWriter.Write(code, model, names.Reader, $"Read{own}Attributes");
+                AttributeReadingWriter.Write(code, model, locals, names.Reader, $"Read{own}Attributes");
             }
 
             AccessorWriter.Write(code, model);
