@@ -58,7 +58,11 @@ internal static class NameParser
     private static string ExtensionsNameOf(INamedTypeSymbol type)
     {
         INamespaceSymbol space = type.ContainingNamespace;
-        string nested = string.Join("_", type.SelfAndContaining().Select(level => level.Name.Replace("_", "__")).Reverse());
+        string[] levels = [.. type.SelfAndContaining().Select(level => level.Name).Reverse()];
+
+        // Underscores of names are doubled. At the edge of a name that is not enough: A_.B and A._B would be one.
+        string separator = Array.Exists(levels, level => level[0] == '_' || level[level.Length - 1] == '_') ? "_0_" : "_";
+        string nested = string.Join(separator, levels.Select(level => level.Replace("_", "__")));
         string prefix = type.ContainingType is null ? type.Name : nested;
         bool isTaken = type.ContainingType is not null && !space.GetTypeMembers(prefix).IsEmpty;
         return First(

@@ -89,7 +89,10 @@ internal static class ObjectParser
             unknown,
             type.AllInterfaces.Any(contract => contract.Name == "ILenientItem" && contract.IsInNamespace("DynoGen")),
             new EquatableArray<string>(discriminators),
-            polymorphism);
+            polymorphism)
+        {
+            RefusesDerived = scope.Sdk is null && polymorphism is null && type is { IsValueType: false, IsSealed: false },
+        };
 
     // The discriminator is written beside the members, so none of them may have its name.
     private static void CheckDiscriminators(List<StoredMember> members, string[] discriminators, List<Issue> issues)
@@ -111,6 +114,8 @@ internal static class ObjectParser
         MemberAssignment assignment = (parameter, keeps) switch
         {
             (not null, _) => isRequired && !setsRequired ? MemberAssignment.ConstructorAndInitializer : MemberAssignment.Constructor,
+            (null, false) when absent == AbsentMember.Error && !isRequired && Setting.RunsCode(member.Symbol, cancellationToken) =>
+                MemberAssignment.Afterwards, // always there, and what its setter throws has a place
             (null, false) => MemberAssignment.Initializer,
             (null, true) => Setting.IsInitOnly(member.Symbol) ? MemberAssignment.InitializerWithDefault : MemberAssignment.Afterwards,
         };

@@ -92,6 +92,7 @@ namespace Shop
                 public static void WriteAttributes<TWriter>(ref TWriter map, global::Shop.Product value)
                     where TWriter : struct, global::DynoGen.Serialization.IAttributeWriter<TWriter>
                 {
+                    global::DynoGen.Serialization.MemberValue.NotDerived(value);
                     int attribute = 0;
                     try
                     {
@@ -172,20 +173,29 @@ namespace Shop
                         throw errors;
                     }
 
-                    global::Shop.Product value = new global::Shop.Product
+                    attribute = -1;
+                    try
                     {
-                        Sku = sku,
-                        Revision = revision,
-                        Title = title,
-                        SoldAt = soldAt,
-                    };
+                        global::Shop.Product value = new global::Shop.Product
+                        {
+                            Sku = sku,
+                            Revision = revision,
+                            Title = title,
+                            SoldAt = soldAt,
+                        };
 
-                    if ((seen & 0x10UL) != 0)
-                    {
-                        value.Tags = tags ?? new global::System.Collections.Generic.HashSet<string>();
+                        if ((seen & 0x10UL) != 0)
+                        {
+                            attribute = 4;
+                            value.Tags = tags ?? new global::System.Collections.Generic.HashSet<string>();
+                        }
+
+                        return value;
                     }
-
-                    return value;
+                    catch (global::System.Exception error) when (error is not global::DynoGen.DynamoSerializationException)
+                    {
+                        throw global::DynoGen.DynamoSerializationException.ForConstruction(typeof(global::Shop.Product), error, Layout, attribute);
+                    }
                 }
             }
         }

@@ -88,6 +88,7 @@ namespace Shop
                 public static void WriteAttributes<TWriter>(ref TWriter map, global::Shop.Report value)
                     where TWriter : struct, global::DynoGen.Serialization.IAttributeWriter<TWriter>
                 {
+                    global::DynoGen.Serialization.MemberValue.NotDerived(value);
                     int attribute = 0;
                     try
                     {
@@ -163,32 +164,44 @@ namespace Shop
                         throw errors;
                     }
 
-                    global::Shop.Report value = new global::Shop.Report
+                    attribute = -1;
+                    try
                     {
-                        Names = names,
-                    };
+                        global::Shop.Report value = new global::Shop.Report
+                        {
+                            Names = names,
+                        };
 
-                    if ((seen & 0x1UL) != 0)
-                    {
-                        value.Id = id;
+                        if ((seen & 0x1UL) != 0)
+                        {
+                            attribute = 0;
+                            value.Id = id;
+                        }
+
+                        if ((seen & 0x2UL) != 0)
+                        {
+                            attribute = 1;
+                            value.Table = table2;
+                        }
+
+                        if ((seen & 0x8UL) != 0)
+                        {
+                            attribute = 3;
+                            value.Deep = deep;
+                        }
+
+                        if ((seen & 0x10UL) != 0)
+                        {
+                            attribute = 4;
+                            value.Sets = sets;
+                        }
+
+                        return value;
                     }
-
-                    if ((seen & 0x2UL) != 0)
+                    catch (global::System.Exception error) when (error is not global::DynoGen.DynamoSerializationException)
                     {
-                        value.Table = table2;
+                        throw global::DynoGen.DynamoSerializationException.ForConstruction(typeof(global::Shop.Report), error, Layout, attribute);
                     }
-
-                    if ((seen & 0x8UL) != 0)
-                    {
-                        value.Deep = deep;
-                    }
-
-                    if ((seen & 0x10UL) != 0)
-                    {
-                        value.Sets = sets;
-                    }
-
-                    return value;
                 }
             }
         }

@@ -87,6 +87,7 @@ namespace Shop
                 public static void WriteAttributes<TWriter>(ref TWriter map, global::Shop.Stock value)
                     where TWriter : struct, global::DynoGen.Serialization.IAttributeWriter<TWriter>
                 {
+                    global::DynoGen.Serialization.MemberValue.NotDerived(value);
                     int attribute = 0;
                     try
                     {
@@ -147,14 +148,23 @@ namespace Shop
                         throw errors;
                     }
 
-                    global::Shop.Stock value = new global::Shop.Stock(place: place, amount: amount, reason: reason);
-
-                    if ((seen & 0x8UL) != 0)
+                    attribute = -1;
+                    try
                     {
-                        value.Limit = limit;
-                    }
+                        global::Shop.Stock value = new global::Shop.Stock(place: place, amount: amount, reason: reason);
 
-                    return value;
+                        if ((seen & 0x8UL) != 0)
+                        {
+                            attribute = 3;
+                            value.Limit = limit;
+                        }
+
+                        return value;
+                    }
+                    catch (global::System.Exception error) when (error is not global::DynoGen.DynamoSerializationException)
+                    {
+                        throw global::DynoGen.DynamoSerializationException.ForConstruction(typeof(global::Shop.Stock), error, Layout, attribute);
+                    }
                 }
             }
         }

@@ -85,6 +85,7 @@ namespace Shop
                 public static void WriteAttributes<TWriter>(ref TWriter map, global::Shop.Day value)
                     where TWriter : struct, global::DynoGen.Serialization.IAttributeWriter<TWriter>
                 {
+                    global::DynoGen.Serialization.MemberValue.NotDerived(value);
                     int attribute = 0;
                     try
                     {
@@ -150,7 +151,15 @@ namespace Shop
                         throw errors;
                     }
 
-                    return new global::Shop.Day(Id: id, Access: access, Other: other);
+                    attribute = -1;
+                    try
+                    {
+                        return new global::Shop.Day(Id: id, Access: access, Other: other);
+                    }
+                    catch (global::System.Exception error) when (error is not global::DynoGen.DynamoSerializationException)
+                    {
+                        throw global::DynoGen.DynamoSerializationException.ForConstruction(typeof(global::Shop.Day), error, Layout, attribute);
+                    }
                 }
             }
 

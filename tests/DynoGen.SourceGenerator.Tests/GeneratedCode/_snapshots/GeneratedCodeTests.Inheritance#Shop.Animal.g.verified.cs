@@ -84,6 +84,7 @@ namespace Shop
                 public static void WriteAttributes<TWriter>(ref TWriter map, global::Shop.Animal value)
                     where TWriter : struct, global::DynoGen.Serialization.IAttributeWriter<TWriter>
                 {
+                    global::DynoGen.Serialization.MemberValue.NotDerived(value);
                     int attribute = 0;
                     try
                     {
@@ -135,17 +136,26 @@ namespace Shop
                         throw errors;
                     }
 
-                    global::Shop.Animal value = new global::Shop.Animal
+                    attribute = -1;
+                    try
                     {
-                        Id = id,
-                    };
+                        global::Shop.Animal value = new global::Shop.Animal
+                        {
+                            Id = id,
+                        };
 
-                    if ((seen & 0x2UL) != 0)
-                    {
-                        value.Kind = kind;
+                        if ((seen & 0x2UL) != 0)
+                        {
+                            attribute = 1;
+                            value.Kind = kind;
+                        }
+
+                        return value;
                     }
-
-                    return value;
+                    catch (global::System.Exception error) when (error is not global::DynoGen.DynamoSerializationException)
+                    {
+                        throw global::DynoGen.DynamoSerializationException.ForConstruction(typeof(global::Shop.Animal), error, Layout, attribute);
+                    }
                 }
             }
         }

@@ -84,6 +84,7 @@ namespace Shop
                 public static void WriteAttributes<TWriter>(ref TWriter map, global::Shop.Dog value)
                     where TWriter : struct, global::DynoGen.Serialization.IAttributeWriter<TWriter>
                 {
+                    global::DynoGen.Serialization.MemberValue.NotDerived(value);
                     int attribute = 0;
                     try
                     {
@@ -143,18 +144,27 @@ namespace Shop
                         throw errors;
                     }
 
-                    global::Shop.Dog value = new global::Shop.Dog
+                    attribute = -1;
+                    try
                     {
-                        Id = id,
-                        Name = name,
-                    };
+                        global::Shop.Dog value = new global::Shop.Dog
+                        {
+                            Id = id,
+                            Name = name,
+                        };
 
-                    if ((seen & 0x2UL) != 0)
-                    {
-                        value.Kind = kind;
+                        if ((seen & 0x2UL) != 0)
+                        {
+                            attribute = 1;
+                            value.Kind = kind;
+                        }
+
+                        return value;
                     }
-
-                    return value;
+                    catch (global::System.Exception error) when (error is not global::DynoGen.DynamoSerializationException)
+                    {
+                        throw global::DynoGen.DynamoSerializationException.ForConstruction(typeof(global::Shop.Dog), error, Layout, attribute);
+                    }
                 }
             }
         }

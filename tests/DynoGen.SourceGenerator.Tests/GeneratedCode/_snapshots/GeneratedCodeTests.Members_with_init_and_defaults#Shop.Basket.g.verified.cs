@@ -89,6 +89,7 @@ namespace Shop
                 public static void WriteAttributes<TWriter>(ref TWriter map, global::Shop.Basket value)
                     where TWriter : struct, global::DynoGen.Serialization.IAttributeWriter<TWriter>
                 {
+                    global::DynoGen.Serialization.MemberValue.NotDerived(value);
                     int attribute = 0;
                     try
                     {
@@ -170,32 +171,42 @@ namespace Shop
                         throw errors;
                     }
 
-                    // Members with 'init' and a default keep the default of a fresh object where the item has nothing for them.
-                    global::Shop.Basket? fresh = (seen & 0x6UL) == 0x6UL ? null : new global::Shop.Basket
+                    attribute = -1;
+                    try
                     {
-                        Id = id,
-                        Tags = tags ?? new global::System.Collections.Generic.HashSet<string>(),
-                    };
+                        // Members with 'init' and a default keep the default of a fresh object where the item has nothing for them.
+                        global::Shop.Basket? fresh = (seen & 0x6UL) == 0x6UL ? null : new global::Shop.Basket
+                        {
+                            Id = id,
+                            Tags = tags ?? new global::System.Collections.Generic.HashSet<string>(),
+                        };
 
-                    global::Shop.Basket value = new global::Shop.Basket
-                    {
-                        Id = id,
-                        Version = (seen & 0x2UL) != 0 ? version : fresh!.Version,
-                        Lines = (seen & 0x4UL) != 0 ? lines : fresh!.Lines,
-                        Tags = tags ?? new global::System.Collections.Generic.HashSet<string>(),
-                    };
+                        global::Shop.Basket value = new global::Shop.Basket
+                        {
+                            Id = id,
+                            Version = (seen & 0x2UL) != 0 ? version : fresh!.Version,
+                            Lines = (seen & 0x4UL) != 0 ? lines : fresh!.Lines,
+                            Tags = tags ?? new global::System.Collections.Generic.HashSet<string>(),
+                        };
 
-                    if ((seen & 0x8UL) != 0)
-                    {
-                        value.Coupon = coupon;
+                        if ((seen & 0x8UL) != 0)
+                        {
+                            attribute = 3;
+                            value.Coupon = coupon;
+                        }
+
+                        if ((seen & 0x10UL) != 0)
+                        {
+                            attribute = 4;
+                            value.Codes = codes ?? new global::System.Collections.Generic.HashSet<int>();
+                        }
+
+                        return value;
                     }
-
-                    if ((seen & 0x10UL) != 0)
+                    catch (global::System.Exception error) when (error is not global::DynoGen.DynamoSerializationException)
                     {
-                        value.Codes = codes ?? new global::System.Collections.Generic.HashSet<int>();
+                        throw global::DynoGen.DynamoSerializationException.ForConstruction(typeof(global::Shop.Basket), error, Layout, attribute);
                     }
-
-                    return value;
                 }
             }
         }

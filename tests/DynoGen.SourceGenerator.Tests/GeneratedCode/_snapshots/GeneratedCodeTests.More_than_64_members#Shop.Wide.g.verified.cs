@@ -147,6 +147,7 @@ namespace Shop
                 public static void WriteAttributes<TWriter>(ref TWriter map, global::Shop.Wide value)
                     where TWriter : struct, global::DynoGen.Serialization.IAttributeWriter<TWriter>
                 {
+                    global::DynoGen.Serialization.MemberValue.NotDerived(value);
                     int attribute = 0;
                     try
                     {
@@ -459,93 +460,105 @@ namespace Shop
                         throw errors;
                     }
 
-                    global::Shop.Wide value = new global::Shop.Wide
+                    attribute = -1;
+                    try
                     {
-                        M0 = m0,
-                        M1 = m1,
-                        M2 = m2,
-                        M3 = m3,
-                        M4 = m4,
-                        M5 = m5,
-                        M6 = m6,
-                        M7 = m7,
-                        M8 = m8,
-                        M9 = m9,
-                        M10 = m10,
-                        M11 = m11,
-                        M12 = m12,
-                        M13 = m13,
-                        M14 = m14,
-                        M15 = m15,
-                        M17 = m17,
-                        M18 = m18,
-                        M19 = m19,
-                        M20 = m20,
-                        M21 = m21,
-                        M22 = m22,
-                        M23 = m23,
-                        M24 = m24,
-                        M25 = m25,
-                        M26 = m26,
-                        M27 = m27,
-                        M28 = m28,
-                        M29 = m29,
-                        M30 = m30,
-                        M31 = m31,
-                        M33 = m33,
-                        M34 = m34,
-                        M35 = m35,
-                        M36 = m36,
-                        M37 = m37,
-                        M38 = m38,
-                        M39 = m39,
-                        M40 = m40,
-                        M41 = m41,
-                        M42 = m42,
-                        M43 = m43,
-                        M44 = m44,
-                        M45 = m45,
-                        M46 = m46,
-                        M47 = m47,
-                        M49 = m49,
-                        M50 = m50,
-                        M51 = m51,
-                        M52 = m52,
-                        M53 = m53,
-                        M54 = m54,
-                        M55 = m55,
-                        M56 = m56,
-                        M57 = m57,
-                        M58 = m58,
-                        M59 = m59,
-                        M60 = m60,
-                        M61 = m61,
-                        M62 = m62,
-                        M63 = m63,
-                        M65 = m65,
-                    };
+                        global::Shop.Wide value = new global::Shop.Wide
+                        {
+                            M0 = m0,
+                            M1 = m1,
+                            M2 = m2,
+                            M3 = m3,
+                            M4 = m4,
+                            M5 = m5,
+                            M6 = m6,
+                            M7 = m7,
+                            M8 = m8,
+                            M9 = m9,
+                            M10 = m10,
+                            M11 = m11,
+                            M12 = m12,
+                            M13 = m13,
+                            M14 = m14,
+                            M15 = m15,
+                            M17 = m17,
+                            M18 = m18,
+                            M19 = m19,
+                            M20 = m20,
+                            M21 = m21,
+                            M22 = m22,
+                            M23 = m23,
+                            M24 = m24,
+                            M25 = m25,
+                            M26 = m26,
+                            M27 = m27,
+                            M28 = m28,
+                            M29 = m29,
+                            M30 = m30,
+                            M31 = m31,
+                            M33 = m33,
+                            M34 = m34,
+                            M35 = m35,
+                            M36 = m36,
+                            M37 = m37,
+                            M38 = m38,
+                            M39 = m39,
+                            M40 = m40,
+                            M41 = m41,
+                            M42 = m42,
+                            M43 = m43,
+                            M44 = m44,
+                            M45 = m45,
+                            M46 = m46,
+                            M47 = m47,
+                            M49 = m49,
+                            M50 = m50,
+                            M51 = m51,
+                            M52 = m52,
+                            M53 = m53,
+                            M54 = m54,
+                            M55 = m55,
+                            M56 = m56,
+                            M57 = m57,
+                            M58 = m58,
+                            M59 = m59,
+                            M60 = m60,
+                            M61 = m61,
+                            M62 = m62,
+                            M63 = m63,
+                            M65 = m65,
+                        };
 
-                    if ((seen & 0x10000UL) != 0)
-                    {
-                        value.M16 = m16;
+                        if ((seen & 0x10000UL) != 0)
+                        {
+                            attribute = 16;
+                            value.M16 = m16;
+                        }
+
+                        if ((seen & 0x100000000UL) != 0)
+                        {
+                            attribute = 32;
+                            value.M32 = m32;
+                        }
+
+                        if ((seen & 0x1000000000000UL) != 0)
+                        {
+                            attribute = 48;
+                            value.M48 = m48;
+                        }
+
+                        if ((seen1 & 0x1UL) != 0)
+                        {
+                            attribute = 64;
+                            value.M64 = m64;
+                        }
+
+                        return value;
                     }
-
-                    if ((seen & 0x100000000UL) != 0)
+                    catch (global::System.Exception error) when (error is not global::DynoGen.DynamoSerializationException)
                     {
-                        value.M32 = m32;
+                        throw global::DynoGen.DynamoSerializationException.ForConstruction(typeof(global::Shop.Wide), error, Layout, attribute);
                     }
-
-                    if ((seen & 0x1000000000000UL) != 0)
-                    {
-                        value.M48 = m48;
-                    }
-
-                    if ((seen1 & 0x1UL) != 0)
-                    {
-                        value.M64 = m64;
-                    }
-
-                    return value;
                 }
             }
         }

@@ -88,6 +88,7 @@ namespace Shop
                 public static void WriteAttributes<TWriter>(ref TWriter map, global::Shop.Clash value)
                     where TWriter : struct, global::DynoGen.Serialization.IAttributeWriter<TWriter>
                 {
+                    global::DynoGen.Serialization.MemberValue.NotDerived(value);
                     int attribute = 0;
                     try
                     {
@@ -191,27 +192,36 @@ namespace Shop
                         throw errors;
                     }
 
-                    global::Shop.Clash value = new global::Shop.Clash
+                    attribute = -1;
+                    try
                     {
-                        Partition = partition,
-                        FromItem = fromItem,
-                        ToItem = toItem,
-                        GetKey = getKey,
-                        AttributeMaps = attributeMaps,
-                        map = map2,
-                        value = value2,
-                        seen = seen_,
-                        @class = @class,
-                        Home = home,
-                        Work = work,
-                    };
+                        global::Shop.Clash value = new global::Shop.Clash
+                        {
+                            Partition = partition,
+                            FromItem = fromItem,
+                            ToItem = toItem,
+                            GetKey = getKey,
+                            AttributeMaps = attributeMaps,
+                            map = map2,
+                            value = value2,
+                            seen = seen_,
+                            @class = @class,
+                            Home = home,
+                            Work = work,
+                        };
 
-                    if ((seen & 0x1UL) != 0)
-                    {
-                        value.Key = key2;
+                        if ((seen & 0x1UL) != 0)
+                        {
+                            attribute = 0;
+                            value.Key = key2;
+                        }
+
+                        return value;
                     }
-
-                    return value;
+                    catch (global::System.Exception error) when (error is not global::DynoGen.DynamoSerializationException)
+                    {
+                        throw global::DynoGen.DynamoSerializationException.ForConstruction(typeof(global::Shop.Clash), error, Layout, attribute);
+                    }
                 }
             }
 
@@ -230,6 +240,7 @@ namespace Shop
                 public static void WriteAttributes<TWriter>(ref TWriter map, global::First.Address value)
                     where TWriter : struct, global::DynoGen.Serialization.IAttributeWriter<TWriter>
                 {
+                    global::DynoGen.Serialization.MemberValue.NotDerived(value);
                     int attribute = 0;
                     try
                     {
@@ -277,7 +288,15 @@ namespace Shop
                         throw errors;
                     }
 
-                    return new global::First.Address(Street: street);
+                    attribute = -1;
+                    try
+                    {
+                        return new global::First.Address(Street: street);
+                    }
+                    catch (global::System.Exception error) when (error is not global::DynoGen.DynamoSerializationException)
+                    {
+                        throw global::DynoGen.DynamoSerializationException.ForConstruction(typeof(global::First.Address), error, Layout, attribute);
+                    }
                 }
             }
 
@@ -296,6 +315,7 @@ namespace Shop
                 public static void WriteAttributes<TWriter>(ref TWriter map, global::Second.Address value)
                     where TWriter : struct, global::DynoGen.Serialization.IAttributeWriter<TWriter>
                 {
+                    global::DynoGen.Serialization.MemberValue.NotDerived(value);
                     int attribute = 0;
                     try
                     {
@@ -343,7 +363,15 @@ namespace Shop
                         throw errors;
                     }
 
-                    return new global::Second.Address(Street: street);
+                    attribute = -1;
+                    try
+                    {
+                        return new global::Second.Address(Street: street);
+                    }
+                    catch (global::System.Exception error) when (error is not global::DynoGen.DynamoSerializationException)
+                    {
+                        throw global::DynoGen.DynamoSerializationException.ForConstruction(typeof(global::Second.Address), error, Layout, attribute);
+                    }
                 }
             }
         }

@@ -85,6 +85,7 @@ namespace Shop
                 public static void WriteAttributes<TWriter>(ref TWriter map, global::Shop.Tree value)
                     where TWriter : struct, global::DynoGen.Serialization.IAttributeWriter<TWriter>
                 {
+                    global::DynoGen.Serialization.MemberValue.NotDerived(value);
                     int attribute = 0;
                     try
                     {
@@ -147,18 +148,27 @@ namespace Shop
                         throw errors;
                     }
 
-                    global::Shop.Tree value = new global::Shop.Tree
+                    attribute = -1;
+                    try
                     {
-                        Root = root,
-                        Grafted = grafted,
-                    };
+                        global::Shop.Tree value = new global::Shop.Tree
+                        {
+                            Root = root,
+                            Grafted = grafted,
+                        };
 
-                    if ((seen & 0x1UL) != 0)
-                    {
-                        value.Id = id;
+                        if ((seen & 0x1UL) != 0)
+                        {
+                            attribute = 0;
+                            value.Id = id;
+                        }
+
+                        return value;
                     }
-
-                    return value;
+                    catch (global::System.Exception error) when (error is not global::DynoGen.DynamoSerializationException)
+                    {
+                        throw global::DynoGen.DynamoSerializationException.ForConstruction(typeof(global::Shop.Tree), error, Layout, attribute);
+                    }
                 }
             }
 
@@ -243,7 +253,15 @@ namespace Shop
                         throw errors;
                     }
 
-                    return new global::Shop.Node(Name: name, Children: children, Leaf: leaf);
+                    attribute = -1;
+                    try
+                    {
+                        return new global::Shop.Node(Name: name, Children: children, Leaf: leaf);
+                    }
+                    catch (global::System.Exception error) when (error is not global::DynoGen.DynamoSerializationException)
+                    {
+                        throw global::DynoGen.DynamoSerializationException.ForConstruction(typeof(global::Shop.Node), error, Layout, attribute);
+                    }
                 }
             }
 
@@ -309,10 +327,18 @@ namespace Shop
                         throw errors;
                     }
 
-                    return new global::Shop.Leaf
+                    attribute = -1;
+                    try
                     {
-                        Size = size,
-                    };
+                        return new global::Shop.Leaf
+                        {
+                            Size = size,
+                        };
+                    }
+                    catch (global::System.Exception error) when (error is not global::DynoGen.DynamoSerializationException)
+                    {
+                        throw global::DynoGen.DynamoSerializationException.ForConstruction(typeof(global::Shop.Leaf), error, Layout, attribute);
+                    }
                 }
             }
         }

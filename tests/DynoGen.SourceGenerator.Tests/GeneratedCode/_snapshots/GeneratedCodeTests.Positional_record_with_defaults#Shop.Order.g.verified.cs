@@ -97,6 +97,7 @@ namespace Shop
                 public static void WriteAttributes<TWriter>(ref TWriter map, global::Shop.Order value)
                     where TWriter : struct, global::DynoGen.Serialization.IAttributeWriter<TWriter>
                 {
+                    global::DynoGen.Serialization.MemberValue.NotDerived(value);
                     int attribute = 0;
                     try
                     {
@@ -183,15 +184,23 @@ namespace Shop
                         throw errors;
                     }
 
-                    return new global::Shop.Order(
-                        CustomerId: customerId,
-                        PlacedAt: placedAt,
-                        Discount: discount,
-                        Grade: grade,
-                        Currency: currency,
-                        Note: note,
-                        Day: day,
-                        Codes: codes);
+                    attribute = -1;
+                    try
+                    {
+                        return new global::Shop.Order(
+                            CustomerId: customerId,
+                            PlacedAt: placedAt,
+                            Discount: discount,
+                            Grade: grade,
+                            Currency: currency,
+                            Note: note,
+                            Day: day,
+                            Codes: codes);
+                    }
+                    catch (global::System.Exception error) when (error is not global::DynoGen.DynamoSerializationException)
+                    {
+                        throw global::DynoGen.DynamoSerializationException.ForConstruction(typeof(global::Shop.Order), error, Layout, attribute);
+                    }
                 }
             }
 

@@ -140,11 +140,19 @@ namespace Shop
                         throw errors;
                     }
 
-                    return new global::Shop.Customer
+                    attribute = -1;
+                    try
                     {
-                        Id = id,
-                        Email = email,
-                    };
+                        return new global::Shop.Customer
+                        {
+                            Id = id,
+                            Email = email,
+                        };
+                    }
+                    catch (global::System.Exception error) when (error is not global::DynoGen.DynamoSerializationException)
+                    {
+                        throw global::DynoGen.DynamoSerializationException.ForConstruction(typeof(global::Shop.Customer), error, Layout, attribute);
+                    }
                 }
             }
         }

@@ -147,7 +147,15 @@ namespace Shop
                         throw errors;
                     }
 
-                    return new global::Shop.Price(Currency: currency, Amount: amount, IsNet: isNet);
+                    attribute = -1;
+                    try
+                    {
+                        return new global::Shop.Price(Currency: currency, Amount: amount, IsNet: isNet);
+                    }
+                    catch (global::System.Exception error) when (error is not global::DynoGen.DynamoSerializationException)
+                    {
+                        throw global::DynoGen.DynamoSerializationException.ForConstruction(typeof(global::Shop.Price), error, Layout, attribute);
+                    }
                 }
             }
         }

@@ -88,6 +88,7 @@ namespace Shop
                 public static void WriteAttributes<TWriter>(ref TWriter map, global::Shop.Letter value)
                     where TWriter : struct, global::DynoGen.Serialization.IAttributeWriter<TWriter>
                 {
+                    global::DynoGen.Serialization.MemberValue.NotDerived(value);
                     int attribute = 0;
                     try
                     {
@@ -170,20 +171,29 @@ namespace Shop
                         throw errors;
                     }
 
-                    global::Shop.Letter value = new global::Shop.Letter
+                    attribute = -1;
+                    try
                     {
-                        Id = id,
-                        Text = text,
-                        Pages = pages,
-                        Box = box,
-                    };
+                        global::Shop.Letter value = new global::Shop.Letter
+                        {
+                            Id = id,
+                            Text = text,
+                            Pages = pages,
+                            Box = box,
+                        };
 
-                    if ((seen & 0x10UL) != 0)
-                    {
-                        value.Tags = tags;
+                        if ((seen & 0x10UL) != 0)
+                        {
+                            attribute = 4;
+                            value.Tags = tags;
+                        }
+
+                        return value;
                     }
-
-                    return value;
+                    catch (global::System.Exception error) when (error is not global::DynoGen.DynamoSerializationException)
+                    {
+                        throw global::DynoGen.DynamoSerializationException.ForConstruction(typeof(global::Shop.Letter), error, Layout, attribute);
+                    }
                 }
             }
 
@@ -202,6 +212,7 @@ namespace Shop
                 public static void WriteAttributes<TWriter>(ref TWriter map, global::Shop.Box<string> value)
                     where TWriter : struct, global::DynoGen.Serialization.IAttributeWriter<TWriter>
                 {
+                    global::DynoGen.Serialization.MemberValue.NotDerived(value);
                     int attribute = 0;
                     try
                     {
@@ -247,10 +258,18 @@ namespace Shop
                         throw errors;
                     }
 
-                    return new global::Shop.Box<string>
+                    attribute = -1;
+                    try
                     {
-                        Content = content,
-                    };
+                        return new global::Shop.Box<string>
+                        {
+                            Content = content,
+                        };
+                    }
+                    catch (global::System.Exception error) when (error is not global::DynoGen.DynamoSerializationException)
+                    {
+                        throw global::DynoGen.DynamoSerializationException.ForConstruction(typeof(global::Shop.Box<string>), error, Layout, attribute);
+                    }
                 }
             }
         }
