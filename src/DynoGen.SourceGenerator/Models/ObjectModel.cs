@@ -26,6 +26,9 @@ internal sealed record ObjectModel(
     EquatableArray<string> Discriminators,
     PolymorphicModel? Polymorphism)
 {
+    /// <summary>Whether a value may be of a derived type that the type does not name, which must not be stored as this one.</summary>
+    public bool RefusesDerived { get; init; }
+
     /// <summary>What the AWS SDK's rules add; null under our own.</summary>
     public SdkObjectModel? Sdk { get; init; }
 }

@@ -1,3 +1,4 @@
+using DynoGen.SourceGenerator.Attributes;
 using DynoGen.SourceGenerator.Diagnostics;
 using DynoGen.SourceGenerator.Symbols;
 using DynoGen.SourceGenerator.TypeMapping;
@@ -18,7 +19,8 @@ internal static class KeyParser
         {
             if (!members.Any(member => member.Attributes.PartitionKey is not null))
             {
-                issues.Add(new Issue(Descriptors.NoPartitionKey, type.NameLocation(), type.ShortName(), tableName));
+                issues.Add(new Issue(
+                    Descriptors.NoPartitionKey, UnstoredKey(type, cancellationToken) ?? type.NameLocation(), type.ShortName(), tableName));
             }
         }
         else if (partitionKey == sortKey)
@@ -71,6 +73,11 @@ internal static class KeyParser
 
         return found;
     }
+
+    // A member that is meant to be the key but is left out or static; where there is one, it is what needs mending.
+    private static Location? UnstoredKey(INamedTypeSymbol type, CancellationToken cancellationToken) => type.GetMembers()
+        .Select(member => member.FindAttribute(AttributeNames.PartitionKey)?.ArgumentLocation(cancellationToken))
+        .FirstOrDefault(location => location is not null);
 
     private static string DisplayName(AttributeData attribute) => attribute.AttributeClass!.Name.Replace("Attribute", "");
 

@@ -64,11 +64,18 @@ internal static class MemberParser
         {
             cancellationToken.ThrowIfCancellationRequested();
             MemberAttributes attributes = MemberAttributes.Read(candidate, constructor.RecordParameterOf(candidate));
-            if (attributes.IsIgnored
-                || UnknownMemberParser.IsMarked(candidate)
-                || !(attributes.AskForStorage || candidate.DeclaredAccessibility == Accessibility.Public)
-                || !IsReadable(candidate, type, scope))
+            if (attributes.IsIgnored || UnknownMemberParser.IsMarked(candidate))
             {
+                continue;
+            }
+
+            if (!(attributes.AskForStorage || candidate.DeclaredAccessibility == Accessibility.Public) || !IsReadable(candidate, type, scope))
+            {
+                if (HidesStored(candidate))
+                {
+                    issues.Add(new Issue(Descriptors.NotStored, candidate.NameLocation(), DisplayName(type, candidate)));
+                }
+
                 continue;
             }
 
@@ -114,7 +121,7 @@ internal static class MemberParser
     /// <summary>Whether the member can have that attribute name, which it then has; an issue where it cannot.</summary>
     public static bool IsFree(string name, ISymbol member, Location place, Dictionary<string, ISymbol> byAttribute, List<Issue> issues)
     {
-        if (name.Length == 0 || Encoding.UTF8.GetByteCount(name) > LongestName)
+        if (name.Length == 0 || Encoding.UTF8.GetByteCount(name) > LongestName || !IsText(name))
         {
             issues.Add(new Issue(Descriptors.InvalidName, place, name, "attribute", "it must have 1 to 65,535 bytes of UTF-8."));
             return false;
@@ -127,6 +134,24 @@ internal static class MemberParser
         }
 
         byAttribute.Add(name, member);
+        return true;
+    }
+
+    // Half of a surrogate pair has no UTF-8.
+    private static bool IsText(string name)
+    {
+        for (int place = 0; place < name.Length; place++)
+        {
+            if (char.IsSurrogatePair(name, place))
+            {
+                place++;
+            }
+            else if (char.IsSurrogate(name[place]))
+            {
+                return false;
+            }
+        }
+
         return true;
     }
 
@@ -159,6 +184,17 @@ internal static class MemberParser
 
     private static bool IsReadable(ISymbol member, INamedTypeSymbol type, MappingScope scope) =>
         scope.CanUse(member is IPropertySymbol { GetMethod: { } getter } ? getter : member, type);
+
+    // Whether a member of that name in a base would be stored if this one did not take its place: nothing is stored of either.
+    private static bool HidesStored(ISymbol member)
+    {
+        ISymbol? hidden = member.ContainingType.SelfAndBases().Skip(1)
+            .SelectMany(level => level.GetMembers(member.Name))
+            .FirstOrDefault(IsInstanceData);
+        return hidden is not null
+            && MemberAttributes.Read(hidden, null) is { IsIgnored: false } attributes
+            && (attributes.AskForStorage || hidden.DeclaredAccessibility == Accessibility.Public);
+    }
 
     // Whether the value would be lost: a computed property is made from others, one with a field of its own is not.
     private static bool IsStoredByItself(ISymbol member) =>

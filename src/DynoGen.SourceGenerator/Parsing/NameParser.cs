@@ -54,13 +54,19 @@ internal static class NameParser
     private static string ExtensionsNameOf(INamedTypeSymbol type)
     {
         INamespaceSymbol space = type.ContainingNamespace;
-        string prefix = type.ContainingType is null
-            ? type.Name
-            : string.Join("_", type.SelfAndContaining().Select(level => level.Name.Replace("_", "__")).Reverse());
+        string prefix = type.ContainingType is null ? type.Name : NestedNameOf(type);
         bool isTaken = type.ContainingType is not null && !space.GetTypeMembers(prefix).IsEmpty;
         return First(
             ExtensionSuffixes.Skip(isTaken ? 1 : 0).Select(suffix => prefix + suffix),
             name => space.GetTypeMembers(name).IsEmpty);
+    }
+
+    // Underscores of names are doubled. At the edge of a name that is not enough: A_.B and A._B would be one.
+    private static string NestedNameOf(INamedTypeSymbol type)
+    {
+        string[] levels = [.. type.SelfAndContaining().Select(level => level.Name).Reverse()];
+        string separator = Array.Exists(levels, level => level[0] == '_' || level[level.Length - 1] == '_') ? "_0_" : "_";
+        return string.Join(separator, levels.Select(level => level.Replace("_", "__")));
     }
 
     // Whether a base is an item type too, and whether the key type's name hides that of one.

@@ -89,7 +89,10 @@ internal static class ObjectParser
             unknown,
             IsLenient(type),
             new EquatableArray<string>(discriminators),
-            polymorphism);
+            polymorphism)
+        {
+            RefusesDerived = scope.Sdk is null && polymorphism is null && type is { IsValueType: false, IsSealed: false },
+        };
 
     private static bool IsLenient(INamedTypeSymbol type)
     {
@@ -124,6 +127,8 @@ internal static class ObjectParser
         MemberAssignment assignment = (parameter, keeps) switch
         {
             (not null, _) => isRequired && !setsRequired ? MemberAssignment.ConstructorAndInitializer : MemberAssignment.Constructor,
+            (null, false) when absent == AbsentMember.Error && !isRequired && Setting.RunsCode(member.Symbol, cancellationToken) =>
+                MemberAssignment.Afterwards, // always there, and what its setter throws has a place
             (null, false) => MemberAssignment.Initializer,
             (null, true) => Setting.IsInitOnly(member.Symbol) ? MemberAssignment.InitializerWithDefault : MemberAssignment.Afterwards,
         };

@@ -16,7 +16,12 @@ internal static class TableNameParser
     public static string Parse(INamedTypeSymbol type, List<Issue> issues, CancellationToken cancellationToken)
     {
         AttributeData attribute = type.FindAttribute(AttributeNames.DynamoItem)!;
-        string name = attribute.ConstructorArguments is [{ Value: string given }] ? given : SdkTable.Of(type).Name ?? type.Name;
+        string name = attribute.ConstructorArguments switch
+        {
+            [{ Value: string given }] => given,
+            [] => SdkTable.Of(type).Name ?? type.Name,
+            _ => "", // null was given: the parameter is no name, and silence no choice
+        };
         if (name.Length is < Shortest or > Longest || !IsAllowed(name))
         {
             issues.Add(new Issue(

@@ -21,12 +21,16 @@ internal static class AttributeReadingWriter
         code.Line($"    where {reader} : struct, global::DynoGen.Serialization.IAttributeReader<{reader}>");
         using (code.Open())
         {
-            if (model.Members.Count > 0 || model.Unknown is not null)
+            if (model.Members.Count > 0)
             {
                 WriteLocals(code, model, locals);
                 WriteLoop(code, model, locals);
                 code.Line();
                 WriteRequired(code, model);
+            }
+            else if (model.Unknown is not null)
+            {
+                WriteOnlyUnknown(code, model);
             }
 
             ConstructionWriter.Write(code, model, locals);
@@ -65,6 +69,18 @@ internal static class AttributeReadingWriter
 
         code.Line($"{Names.Error}? errors = null;");
         code.Line("int attribute = -1;");
+    }
+
+    // A type with nothing but a member for what it does not know.
+    private static void WriteOnlyUnknown(CodeWriter code, ObjectModel model)
+    {
+        code.Line($"{Names.Attributes}? unknown = null;");
+        using (code.Open("while (map.NextEntry(out string? unknownName))"))
+        {
+            code.Line($"{Names.UnknownAttributes}.Read(ref map, unknownName, ref unknown{Names.Arguments(model.Discriminators)});");
+        }
+
+        code.Line();
     }
 
     // while (map.NextAttribute(Layout, ref attribute)) { try { switch (attribute) { case 0: sku = …; break; … } } catch … }

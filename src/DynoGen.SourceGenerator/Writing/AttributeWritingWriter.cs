@@ -20,6 +20,11 @@ internal static class AttributeWritingWriter
         code.Line($"    where {writer} : struct, global::DynoGen.Serialization.IAttributeWriter<{writer}>");
         using (code.Open())
         {
+            if (model.RefusesDerived)
+            {
+                code.Line($"{Names.MemberValue}.NotDerived(value);");
+            }
+
             if (model.Members.Count > 0)
             {
                 WriteMembers(code, model, locals);

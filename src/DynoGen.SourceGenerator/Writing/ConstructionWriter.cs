@@ -1,3 +1,4 @@
+using System.Globalization;
 using DynoGen.SourceGenerator.Models;
 using DynoGen.SourceGenerator.TypeMapping;
 
@@ -8,8 +9,27 @@ internal static class ConstructionWriter
 {
     private const int LongestList = 60;
 
-    /// <summary>Writes the statements, the last of which returns the object.</summary>
+    /// <summary>Writes the statements, which return the object. What its constructor and setters throw becomes the error that says where.</summary>
     public static void Write(CodeWriter code, ObjectModel model, IReadOnlyList<string> locals)
+    {
+        bool readsMembers = model.Members.Count > 0;
+        if (readsMembers)
+        {
+            code.Line("attribute = -1;");
+        }
+
+        using (code.Open("try"))
+        {
+            WriteObject(code, model, locals);
+        }
+
+        using (code.Open($"catch (global::System.Exception error) when (error is not {Names.Error})"))
+        {
+            code.Line($"throw {Names.Error}.ForConstruction(typeof({model.Type}), error, Layout, {(readsMembers ? "attribute" : "-1")});");
+        }
+    }
+
+    private static void WriteObject(CodeWriter code, ObjectModel model, IReadOnlyList<string> locals)
     {
         List<int> defaulted = Numbers(model, MemberAssignment.InitializerWithDefault);
         List<int> afterwards = Numbers(model, MemberAssignment.Afterwards);
@@ -35,6 +55,7 @@ internal static class ConstructionWriter
         {
             using (code.Open($"if ({AttributeReadingWriter.WasSeen(number)})"))
             {
+                code.Line($"attribute = {number.ToString(CultureInfo.InvariantCulture)};");
                 code.Line(model.Members[number].Set("value", Value(model.Members[number], locals[number])));
             }
 

@@ -14,6 +14,7 @@ internal struct AttributeValueWriter : IAttributeWriter<AttributeValueWriter>
     private readonly List<string>? _texts;
     private readonly List<MemoryStream>? _binaries;
     private readonly int _level;
+    private int _length;
     private string? _name;
 
     private AttributeValueWriter(
@@ -39,16 +40,23 @@ internal struct AttributeValueWriter : IAttributeWriter<AttributeValueWriter>
     /// <summary>The attribute name that was written last, or null.</summary>
     public readonly string? Name => _name;
 
-    /// <inheritdoc/>
-    public void WriteName(AttributeLayout layout, int attribute) => _name = layout[attribute].Name;
+    /// <summary>
+    /// How much was written: a number that grows by at least 1 for each value, each character and each byte, so that only what may be too
+    /// large need be measured.
+    /// </summary>
+    public readonly int Length => _length;
 
     /// <inheritdoc/>
-    public void WriteName(string name) => _name = StorableText.CheckedName(name);
+    public void WriteName(AttributeLayout layout, int attribute) => SetName(layout[attribute].Name);
 
     /// <inheritdoc/>
-    public readonly void WriteString(string value)
+    public void WriteName(string name) => SetName(StorableText.CheckedName(name));
+
+    /// <inheritdoc/>
+    public void WriteString(string value)
     {
         string text = StorableText.Checked(value);
+        Count(text.Length);
         if (_texts is { } texts)
         {
             texts.Add(text);
@@ -60,15 +68,16 @@ internal struct AttributeValueWriter : IAttributeWriter<AttributeValueWriter>
     }
 
     /// <inheritdoc/>
-    public readonly void WriteString<T, TFormat>(T value)
+    public void WriteString<T, TFormat>(T value)
         where TFormat : struct, ITextFormat<T>
         => WriteString(TFormat.Format(value));
 
     /// <inheritdoc/>
-    public readonly void WriteNumber<T, TFormat>(T value)
+    public void WriteNumber<T, TFormat>(T value)
         where TFormat : struct, ITextFormat<T>
     {
         string text = TFormat.Format(value);
+        Count(text.Length);
         if (_texts is { } texts)
         {
             texts.Add(text);
@@ -80,9 +89,10 @@ internal struct AttributeValueWriter : IAttributeWriter<AttributeValueWriter>
     }
 
     /// <inheritdoc/>
-    public readonly void WriteBinary(ReadOnlyMemory<byte> value)
+    public void WriteBinary(ReadOnlyMemory<byte> value)
     {
         ArraySegment<byte> bytes = MemoryMarshal.TryGetArray(value, out ArraySegment<byte> array) ? array : value.ToArray();
+        Count(bytes.Count);
         MemoryStream stream = new(bytes.Array ?? [], bytes.Offset, bytes.Count, writable: false, publiclyVisible: true);
         if (_binaries is { } binaries)
         {
@@ -95,10 +105,18 @@ internal struct AttributeValueWriter : IAttributeWriter<AttributeValueWriter>
     }
 
     /// <inheritdoc/>
-    public readonly void WriteBoolean(bool value) => Add(new AttributeValue { BOOL = value });
+    public void WriteBoolean(bool value)
+    {
+        Count(1);
+        Add(new AttributeValue { BOOL = value });
+    }
 
     /// <inheritdoc/>
-    public readonly void WriteNull() => Add(new AttributeValue { NULL = true });
+    public void WriteNull()
+    {
+        Count(1);
+        Add(new AttributeValue { NULL = true });
+    }
 
     /// <inheritdoc/>
     public readonly AttributeValueWriter BeginMap(int capacity)
@@ -110,8 +128,9 @@ internal struct AttributeValueWriter : IAttributeWriter<AttributeValueWriter>
     }
 
     /// <inheritdoc/>
-    public readonly void EndMap(ref AttributeValueWriter map)
+    public void EndMap(ref AttributeValueWriter map)
     {
+        Count(map._length);
         if (map._map is { Count: 0 } && AWSConfigs.InitializeCollections)
         {
             Last.IsMSet = true;
@@ -128,8 +147,9 @@ internal struct AttributeValueWriter : IAttributeWriter<AttributeValueWriter>
     }
 
     /// <inheritdoc/>
-    public readonly void EndList(ref AttributeValueWriter list)
+    public void EndList(ref AttributeValueWriter list)
     {
+        Count(list._length);
         if (list._list is { Count: 0 } && AWSConfigs.InitializeCollections)
         {
             Last.IsLSet = true;
@@ -157,13 +177,19 @@ internal struct AttributeValueWriter : IAttributeWriter<AttributeValueWriter>
     }
 
     /// <inheritdoc/>
-    public readonly void EndSet(ref AttributeValueWriter elements)
-    {
-        // The elements went straight into the value's own list.
-    }
+    public void EndSet(ref AttributeValueWriter elements) => Count(elements._length);
 
     /// <summary>The value that was written last.</summary>
     private readonly AttributeValue Last => _map is { } map ? map[_name!] : _list![^1];
+
+    private void SetName(string name)
+    {
+        _name = name;
+        Count(name.Length);
+    }
+
+    // An item that no memory could hold wraps around; nothing smaller does.
+    private void Count(int length) => _length += length + 1;
 
     private readonly void Add(AttributeValue value)
     {

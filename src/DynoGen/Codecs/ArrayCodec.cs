@@ -25,22 +25,36 @@ public readonly struct ArrayCodec<T, TCodec> : IAttributeCodec<T[]>
         TReader elements = reader.EnterElements(AttributeType.List, out int count);
         T[] result = count > 0 ? new T[count] : [];
         int index = 0;
-        try
+        DynamoSerializationException? errors = null;
+        bool isDone = false;
+        while (!isDone)
         {
-            while (elements.NextElement())
+            try
             {
-                T element = TCodec.Read(ref elements);
-                if (index == result.Length)
+                for (; elements.NextElement(); index++)
                 {
-                    Array.Resize(ref result, Math.Max(4, 2 * index));
+                    T element = TCodec.Read(ref elements);
+                    if (index >= result.Length)
+                    {
+                        Array.Resize(ref result, Math.Max(4, 2 * index));
+                    }
+
+                    result[index] = element;
                 }
 
-                result[index++] = element;
+                isDone = true;
+            }
+            catch (DynamoSerializationException error)
+            {
+                error.Within(index++);
+                errors = DynamoSerializationException.Together(errors, error);
+                isDone = errors.IsFull;
             }
         }
-        catch (DynamoSerializationException error) when (error.Within(index))
+
+        if (errors is not null)
         {
-            throw;
+            throw errors;
         }
 
         reader.LeaveElements(ref elements);

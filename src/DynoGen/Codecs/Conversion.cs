@@ -31,7 +31,6 @@ internal static class Conversion
         }
     }
 
-    internal static bool IsAboutTheValue(Exception error) =>
-        error is FormatException or ArgumentException or OverflowException or InvalidOperationException or InvalidCastException
-            or InvalidDataException or NotSupportedException or System.Text.Json.JsonException;
+    // Whatever a converter throws, its value has a place; what it threw is kept as the inner exception.
+    internal static bool IsAboutTheValue(Exception error) => error is not (DynamoSerializationException or OutOfMemoryException);
 }

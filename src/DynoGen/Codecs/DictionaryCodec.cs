@@ -41,16 +41,30 @@ public readonly struct DictionaryCodec<T, TCodec> : IAttributeCodec<Dictionary<s
         TReader map = reader.EnterMap(out int count);
         Dictionary<string, T> result = count < 0 ? [] : new(count);
         string? name = null;
-        try
+        DynamoSerializationException? errors = null;
+        bool isDone = false;
+        while (!isDone)
         {
-            while (map.NextEntry(out name))
+            try
             {
-                result[name] = TCodec.Read(ref map);
+                while (map.NextEntry(out name))
+                {
+                    result[name] = TCodec.Read(ref map);
+                }
+
+                isDone = true;
+            }
+            catch (DynamoSerializationException error)
+            {
+                error.Within(name);
+                errors = DynamoSerializationException.Together(errors, error);
+                isDone = errors.IsFull;
             }
         }
-        catch (DynamoSerializationException error) when (error.Within(name))
+
+        if (errors is not null)
         {
-            throw;
+            throw errors;
         }
 
         reader.LeaveMap(ref map);

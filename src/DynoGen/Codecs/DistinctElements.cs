@@ -7,11 +7,13 @@ namespace DynoGen.Codecs;
 /// </summary>
 /// <typeparam name="T">The type of the elements.</typeparam>
 /// <typeparam name="TCodec">Their codec.</typeparam>
-/// <param name="count">How many elements there are.</param>
-internal readonly struct DistinctElements<T, TCodec>(int count)
+/// <param name="set">The set.</param>
+/// <param name="count">How many elements it has; less than 0 where only enumerating them would tell.</param>
+internal readonly struct DistinctElements<T, TCodec>(IEnumerable<T> set, int count)
     where TCodec : struct, IScalarCodec<T>
 {
-    private readonly HashSet<StoredScalar>? _met = TCodec.KeepsDistinct || count < 2 ? null : new(count);
+    private readonly HashSet<StoredScalar>? _met =
+        count is 0 or 1 || (TCodec.KeepsDistinct && SetComparison.TellsEqualApart(set)) ? null : new(Math.Max(0, count));
 
     /// <summary>The element, unless it is null or DynamoDB would find it in the set already.</summary>
     public T Checked(T element)

@@ -44,6 +44,39 @@ internal static class ElementSequence
         }
     }
 
+    /// <summary>Reads the elements in order. What does not fit is noted, and reading goes on: the caller learns of everything at once.</summary>
+    public static void Read<T, TCodec, TReader>(ref TReader elements, List<T> result)
+        where TCodec : struct, IAttributeCodec<T>
+        where TReader : struct, IAttributeReader<TReader>
+    {
+        DynamoSerializationException? errors = null;
+        bool isDone = false;
+        while (!isDone)
+        {
+            try
+            {
+                while (elements.NextElement())
+                {
+                    result.Add(TCodec.Read(ref elements));
+                }
+
+                isDone = true;
+            }
+            catch (DynamoSerializationException error)
+            {
+                error.Within(result.Count);
+                errors = DynamoSerializationException.Together(errors, error);
+                isDone = errors.IsFull;
+                result.Add(default!); // keeps the place, so that the next error has its own
+            }
+        }
+
+        if (errors is not null)
+        {
+            throw errors;
+        }
+    }
+
     /// <summary>The element, unless it is a null that the element type does not allow.</summary>
     public static T Checked<T, TCodec>(T element)
         where TCodec : struct, IAttributeCodec<T>

@@ -58,19 +58,33 @@ public readonly struct KeyedDictionaryCodec<TDictionary, TShape, TKey, TFormat, 
         TReader map = reader.EnterMap(out int count);
         Dictionary<TKey, T> result = count < 0 ? [] : new(count);
         string? name = null;
-        try
+        DynamoSerializationException? errors = null;
+        bool isDone = false;
+        while (!isDone)
         {
-            while (map.NextEntry(out name))
+            try
             {
-                if (!result.TryAdd(EntryKey.Parse<TKey, TFormat>(name), TCodec.Read(ref map)))
+                while (map.NextEntry(out name))
                 {
-                    throw EntryKey.ReadTwice(name);
+                    if (!result.TryAdd(EntryKey.Parse<TKey, TFormat>(name), TCodec.Read(ref map)))
+                    {
+                        throw EntryKey.ReadTwice(name);
+                    }
                 }
+
+                isDone = true;
+            }
+            catch (DynamoSerializationException error)
+            {
+                error.Within(name);
+                errors = DynamoSerializationException.Together(errors, error);
+                isDone = errors.IsFull;
             }
         }
-        catch (DynamoSerializationException error) when (error.Within(name))
+
+        if (errors is not null)
         {
-            throw;
+            throw errors;
         }
 
         reader.LeaveMap(ref map);

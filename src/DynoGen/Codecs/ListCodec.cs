@@ -24,18 +24,7 @@ public readonly struct ListCodec<T, TCodec> : IAttributeCodec<List<T>>
     {
         TReader elements = reader.EnterElements(AttributeType.List, out int count);
         List<T> result = count < 0 ? [] : new(count);
-        try
-        {
-            while (elements.NextElement())
-            {
-                result.Add(TCodec.Read(ref elements));
-            }
-        }
-        catch (DynamoSerializationException error) when (error.Within(result.Count))
-        {
-            throw;
-        }
-
+        ElementSequence.Read<T, TCodec, TReader>(ref elements, result);
         reader.LeaveElements(ref elements);
         return result;
     }

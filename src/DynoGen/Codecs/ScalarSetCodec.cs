@@ -32,7 +32,7 @@ public readonly struct ScalarSetCodec<TSet, TShape, T, TCodec> : IAttributeCodec
         }
 
         TWriter set = writer.BeginSet(TCodec.Type, count);
-        DistinctElements<T, TCodec> distinct = new(count);
+        DistinctElements<T, TCodec> distinct = new(value, count);
         foreach (T element in value)
         {
             TCodec.Write(ref set, distinct.Checked(element));
@@ -47,18 +47,7 @@ public readonly struct ScalarSetCodec<TSet, TShape, T, TCodec> : IAttributeCodec
     {
         TReader elements = reader.EnterElements(SetElements.SetOf(TCodec.Type), out int count);
         List<T> result = count < 0 ? [] : new(count);
-        try
-        {
-            while (elements.NextElement())
-            {
-                result.Add(TCodec.Read(ref elements));
-            }
-        }
-        catch (DynamoSerializationException error) when (error.Within(result.Count))
-        {
-            throw;
-        }
-
+        ElementSequence.Read<T, TCodec, TReader>(ref elements, result);
         reader.LeaveElements(ref elements);
         return SetElements.Complete<TSet, T>(TShape.Create(result), result.Count);
     }

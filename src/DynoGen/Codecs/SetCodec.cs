@@ -23,7 +23,7 @@ public readonly struct SetCodec<T, TCodec> : IAttributeCodec<HashSet<T>>
         }
 
         TWriter set = writer.BeginSet(TCodec.Type, value.Count);
-        DistinctElements<T, TCodec> distinct = new(value.Count);
+        DistinctElements<T, TCodec> distinct = new(value, value.Count);
         foreach (T element in value)
         {
             TCodec.Write(ref set, distinct.Checked(element));
@@ -39,19 +39,33 @@ public readonly struct SetCodec<T, TCodec> : IAttributeCodec<HashSet<T>>
         TReader elements = reader.EnterElements(SetElements.SetOf(TCodec.Type), out int count);
         HashSet<T> result = count < 0 ? [] : new(count);
         int index = 0;
-        try
+        DynamoSerializationException? errors = null;
+        bool isDone = false;
+        while (!isDone)
         {
-            for (; elements.NextElement(); index++)
+            try
             {
-                if (!result.Add(TCodec.Read(ref elements)))
+                for (; elements.NextElement(); index++)
                 {
-                    throw SetElements.Repeated<T>();
+                    if (!result.Add(TCodec.Read(ref elements)))
+                    {
+                        throw SetElements.Repeated<T>();
+                    }
                 }
+
+                isDone = true;
+            }
+            catch (DynamoSerializationException error)
+            {
+                error.Within(index++);
+                errors = DynamoSerializationException.Together(errors, error);
+                isDone = errors.IsFull;
             }
         }
-        catch (DynamoSerializationException error) when (error.Within(index))
+
+        if (errors is not null)
         {
-            throw;
+            throw errors;
         }
 
         reader.LeaveElements(ref elements);

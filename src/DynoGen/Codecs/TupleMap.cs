@@ -40,22 +40,41 @@ internal static class TupleMap
         TTuple tuple = default;
         ulong seen = 0;
         int item = -1;
-        try
+        DynamoSerializationException? errors = null;
+        bool isDone = false;
+        while (!isDone)
         {
-            while (map.NextAttribute(layout, ref item))
+            try
             {
-                TItems.Read(ref map, item, ref tuple);
-                seen |= 1UL << item;
+                while (map.NextAttribute(layout, ref item))
+                {
+                    seen |= 1UL << item;
+                    TItems.Read(ref map, item, ref tuple);
+                }
+
+                isDone = true;
+            }
+            catch (DynamoSerializationException error)
+            {
+                error.Within(layout, item);
+                errors = DynamoSerializationException.Together(errors, error);
+                isDone = errors.IsFull;
             }
         }
-        catch (DynamoSerializationException error) when (error.Within(layout, item))
+
+        ulong required = Required<TTuple, TItems>();
+        if ((seen & required) != required)
         {
-            throw;
+            errors = layout.Missing(errors, seen, required);
+        }
+
+        if (errors is not null)
+        {
+            throw errors;
         }
 
         reader.LeaveMap(ref map);
-        ulong required = Required<TTuple, TItems>();
-        return (seen & required) == required ? tuple : throw layout.Missing(null, seen, required);
+        return tuple;
     }
 
     /// <summary>Writes one item, or leaves it out where it is null.</summary>

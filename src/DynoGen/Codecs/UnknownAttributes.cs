@@ -51,7 +51,14 @@ public static class UnknownAttributes
     {
         if (Array.IndexOf(discriminators, name) < 0)
         {
-            (unknown ??= [])[name] = AttributeValueCodec.Read(ref map);
+            try
+            {
+                (unknown ??= [])[name] = AttributeValueCodec.Read(ref map);
+            }
+            catch (DynamoSerializationException error) when (error.Within(name))
+            {
+                throw;
+            }
         }
     }
 }

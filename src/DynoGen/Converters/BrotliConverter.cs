@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Compression;
 using System.Text;
 
@@ -34,21 +35,28 @@ public readonly struct BrotliConverter : IDynamoConverter<string, byte[]>, IDyna
     /// <inheritdoc/>
     static byte[] IDynamoConverter<byte[], byte[]>.FromStored(byte[] stored) => Decompress(stored);
 
+    // A stream would pass over what is missing at the end.
     private static byte[] Decompress(byte[] stored)
     {
-        using BrotliStream brotli = new(new MemoryStream(stored), CompressionMode.Decompress);
+        ArgumentNullException.ThrowIfNull(stored);
         using MemoryStream plain = new();
+        using BrotliDecoder decoder = default;
         byte[] buffer = new byte[8192];
-        int read;
-        while ((read = brotli.Read(buffer)) > 0)
+        ReadOnlySpan<byte> rest = stored;
+        OperationStatus status = OperationStatus.DestinationTooSmall;
+        while (status == OperationStatus.DestinationTooSmall)
         {
-            plain.Write(buffer, 0, read);
+            status = decoder.Decompress(rest, buffer, out int consumed, out int written);
+            rest = rest[consumed..];
+            plain.Write(buffer, 0, written);
             if (plain.Length > MostBytes)
             {
                 throw new InvalidDataException("The value is longer than 64 MB when decompressed.");
             }
         }
 
-        return plain.ToArray();
+        return status == OperationStatus.Done && rest.IsEmpty
+            ? plain.ToArray()
+            : throw new InvalidDataException("The bytes are not what Brotli made, or not all of it.");
     }
 }

@@ -17,18 +17,7 @@ public static class ItemConversion
         where T : IDynamoItem<T>
     {
         ArgumentNullException.ThrowIfNull(item);
-        Dictionary<string, AttributeValue> attributes = new(T.Layout.Count);
-        AttributeValueWriter writer = AttributeValueWriter.OfItem(attributes);
-        try
-        {
-            T.WriteAttributes(ref writer, item);
-        }
-        catch (DynamoSerializationException error) when (error.OfItem(T.Layout))
-        {
-            throw;
-        }
-
-        return attributes;
+        return Write(item, out _);
     }
 
     /// <summary>Makes the item from the SDK's low-level form.</summary>
@@ -63,6 +52,7 @@ public static class ItemConversion
         try
         {
             key.WriteAttributes(ref writer);
+            CheckKey<T>(attributes);
         }
         catch (DynamoSerializationException error) when (IsOfKey<T>(error, writer.Name))
         {
@@ -86,6 +76,7 @@ public static class ItemConversion
         try
         {
             key.WriteValue(ref writer, name);
+            KeyPart.Check(attributes[name], KeyPart.LongestPartitionKey);
         }
         catch (DynamoSerializationException error) when (IsOfKey<T>(error, T.KeySchema.PartitionKey.Name))
         {
@@ -95,21 +86,48 @@ public static class ItemConversion
         return attributes;
     }
 
-    /// <summary>The item in the SDK's low-level form, with a key that DynamoDB takes.</summary>
+    /// <summary>The item in the SDK's low-level form, with a key and of a size that DynamoDB takes.</summary>
     /// <typeparam name="T">The item type.</typeparam>
     /// <param name="item">The item.</param>
-    /// <exception cref="DynamoSerializationException">DynamoDB cannot store one of the values, or a part of the key is missing or empty.</exception>
+    /// <exception cref="DynamoSerializationException">
+    /// DynamoDB cannot store one of the values, a part of the key is missing, empty or too long, or the item too large.
+    /// </exception>
     public static Dictionary<string, AttributeValue> ToItemWithKey<T>(T item)
         where T : IDynamoItem<T>
     {
-        Dictionary<string, AttributeValue> attributes = ToItem(item);
-        KeyPart.Check(T.KeySchema.PartitionKey, attributes, T.Layout.TypeName);
-        if (T.KeySchema.SortKey is { } sortKey)
+        ArgumentNullException.ThrowIfNull(item);
+        Dictionary<string, AttributeValue> attributes = Write(item, out int length);
+        CheckKey<T>(attributes);
+        ItemSize.Check(attributes, length, T.Layout.TypeName);
+        return attributes;
+    }
+
+    private static Dictionary<string, AttributeValue> Write<T>(T item, out int length)
+        where T : IDynamoItem<T>
+    {
+        Dictionary<string, AttributeValue> attributes = new(T.Layout.Count);
+        AttributeValueWriter writer = AttributeValueWriter.OfItem(attributes);
+        try
         {
-            KeyPart.Check(sortKey, attributes, T.Layout.TypeName);
+            T.WriteAttributes(ref writer, item);
+        }
+        catch (DynamoSerializationException error) when (error.OfItem(T.Layout))
+        {
+            throw;
         }
 
+        length = writer.Length;
         return attributes;
+    }
+
+    private static void CheckKey<T>(Dictionary<string, AttributeValue> attributes)
+        where T : IDynamoItem<T>
+    {
+        KeyPart.Check(T.KeySchema.PartitionKey, attributes, T.Layout.TypeName, KeyPart.LongestPartitionKey);
+        if (T.KeySchema.SortKey is { } sortKey)
+        {
+            KeyPart.Check(sortKey, attributes, T.Layout.TypeName, KeyPart.LongestSortKey);
+        }
     }
 
     // Always false, for exception filters. An error of a codec does not know which part of the key it was.

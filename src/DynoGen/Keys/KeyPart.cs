@@ -1,4 +1,6 @@
 using System.ComponentModel;
+using System.Globalization;
+using System.Text;
 using Amazon.DynamoDBv2.Model;
 using DynoGen.Serialization;
 
@@ -8,6 +10,17 @@ namespace DynoGen.Keys;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class KeyPart
 {
+    /// <summary>
+    /// The most bytes of a partition key
+    /// (<see href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Constraints.html">Quotas</see>).
+    /// </summary>
+    internal const int LongestPartitionKey = 2048;
+
+    /// <summary>The most bytes of a sort key.</summary>
+    internal const int LongestSortKey = 1024;
+
+    private const int MostBytesOfChar = 3;
+
     /// <summary>The text, unless DynamoDB refuses it as a key because there is none.</summary>
     /// <param name="value">The key part.</param>
     /// <param name="attribute">Its attribute name.</param>
@@ -34,30 +47,54 @@ public static class KeyPart
         where T : class
         => value ?? throw Empty(value, attribute, itemType);
 
-    /// <summary>Refuses a key attribute of an item that has no value, or an empty one.</summary>
+    /// <summary>Refuses a key attribute of an item that has no value, an empty one, or one that is too long.</summary>
     /// <param name="element">The key attribute.</param>
     /// <param name="item">The item.</param>
     /// <param name="itemType">The item type's name, as errors say it.</param>
-    /// <exception cref="DynamoSerializationException">The value is missing or empty.</exception>
-    internal static void Check(KeyElement element, Dictionary<string, AttributeValue> item, string itemType)
+    /// <param name="longest">The most bytes that it has.</param>
+    /// <exception cref="DynamoSerializationException">The value is missing, empty or too long.</exception>
+    internal static void Check(KeyElement element, Dictionary<string, AttributeValue> item, string itemType, int longest)
     {
-        bool isThere = item.TryGetValue(element.Name, out AttributeValue? value) && element.Type switch
+        item.TryGetValue(element.Name, out AttributeValue? value);
+        try
         {
-            AttributeType.String => value.S is { Length: > 0 },
-            AttributeType.Binary => value.B is { Length: > 0 },
-            _ => value.N is not null,
-        };
-        if (!isThere)
+            Check(value, longest);
+        }
+        catch (DynamoSerializationException error) when (error.Within(element.Name) || error.OfItem(itemType))
         {
-            throw Empty(value, element.Name, itemType);
+            throw;
+        }
+    }
+
+    /// <summary>Refuses a key that has no value, an empty one, or one that is too long.</summary>
+    /// <param name="value">The key.</param>
+    /// <param name="longest">The most bytes that it has.</param>
+    /// <exception cref="DynamoSerializationException">The value is missing, empty or too long.</exception>
+    internal static void Check(AttributeValue? value, int longest)
+    {
+        if (value is not ({ S.Length: > 0 } or { B.Length: > 0 } or { N: not null }))
+        {
+            throw Empty(value);
+        }
+
+        bool isTooLong = value.B is { } bytes
+            ? bytes.Length > longest
+            : value.S is { } text && text.Length > longest / MostBytesOfChar && Encoding.UTF8.GetByteCount(text) > longest;
+        if (isTooLong)
+        {
+            throw DynamoSerializationException.ForUnstorable(
+                string.Create(CultureInfo.InvariantCulture, $"the key is longer than the {longest:N0} bytes that DynamoDB takes there."), value);
         }
     }
 
     private static DynamoSerializationException Empty(object? value, string attribute, string itemType)
     {
-        DynamoSerializationException error = DynamoSerializationException.ForUnstorable("a key must not be null or empty.", value);
+        DynamoSerializationException error = Empty(value);
         error.Within(attribute);
         error.OfItem(itemType);
         return error;
     }
+
+    private static DynamoSerializationException Empty(object? value) =>
+        DynamoSerializationException.ForUnstorable("a key must not be null or empty.", value);
 }

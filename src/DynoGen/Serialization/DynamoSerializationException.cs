@@ -11,8 +11,10 @@ namespace DynoGen;
 public sealed class DynamoSerializationException : Exception
 {
     private const int MostInMessage = 10;
+    private const int MostKept = 100;
 
     private readonly List<SerializationProblem> _problems;
+    private int _unkept;
 
     private DynamoSerializationException(SerializationProblem problem, Exception? inner = null)
         : base(null, inner)
@@ -23,7 +25,7 @@ public sealed class DynamoSerializationException : Exception
     /// <summary>The C# name of the item type, without namespace; empty where no item was involved.</summary>
     public string ItemType { get; private set; } = "";
 
-    /// <summary>All that is wrong, in the order it was met; at least one.</summary>
+    /// <summary>What is wrong, in the order it was met: at least one, and of very many the first hundred.</summary>
     public IReadOnlyList<SerializationProblem> Problems => _problems;
 
     /// <summary>The path from the item to the first value that did not fit, in attribute names: <c>lines[3].price</c>.</summary>
@@ -36,8 +38,11 @@ public sealed class DynamoSerializationException : Exception
     public override string Message =>
         string.Join(" ", _problems.Take(MostInMessage).Select(Describe))
         + (_problems.Count > MostInMessage
-            ? string.Create(CultureInfo.InvariantCulture, $" And {_problems.Count - MostInMessage} more; see Problems.")
+            ? string.Create(CultureInfo.InvariantCulture, $" And {(IsFull ? "at least " : "")}{_problems.Count + _unkept - MostInMessage} more; see Problems.")
             : "");
+
+    /// <summary>Whether it keeps no further problems. Whoever goes through elements can stop then: each would only cost time.</summary>
+    internal bool IsFull => _problems.Count >= MostKept;
 
     /// <summary>The error for a value of another DynamoDB type.</summary>
     /// <param name="expected">The type that was expected.</param>
@@ -71,7 +76,7 @@ public sealed class DynamoSerializationException : Exception
     /// <param name="known">The names that it could say.</param>
     public static DynamoSerializationException ForDiscriminator(string attribute, string? found, params string[] known)
     {
-        string problem = found is null ? "the attribute that names the type is missing" : "the attribute names no known type";
+        string problem = found is null ? "the attribute that names the type is missing or no S" : "the attribute names no known type";
         return new(new(attribute, $"{problem}; known are {string.Join(", ", known)}.", found));
     }
 
@@ -93,6 +98,21 @@ public sealed class DynamoSerializationException : Exception
     internal static DynamoSerializationException ForConverter(Type converter, object? value, Exception error) =>
         new(new("", $"{converter.Name} refused the value with {error.GetType().Name}.", value), error);
 
+    /// <summary>The error for a value that cannot be made of attributes which all fit, because its own code refuses them.</summary>
+    /// <param name="type">The type of the value.</param>
+    /// <param name="error">What its constructor or setter threw; its message may hold a value.</param>
+    /// <param name="layout">The attributes of the type.</param>
+    /// <param name="attribute">The number of the attribute whose setter threw it, or -1 where that is not known.</param>
+    public static DynamoSerializationException ForConstruction(Type type, Exception error, AttributeLayout layout, int attribute)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        ArgumentNullException.ThrowIfNull(error);
+        string what = attribute < 0 ? $"{type.Name} cannot be made of what was read" : $"{type.Name} refuses the value";
+        DynamoSerializationException refused = new(new("", $"{what}: its code threw {error.GetType().Name}, see the inner exception.", null), error);
+        refused.Within(layout, attribute);
+        return refused;
+    }
+
     /// <summary>The error for an attribute that an item must have and does not.</summary>
     internal static DynamoSerializationException ForMissing(string name) =>
         new(new(name, "the attribute is missing, and its member is neither nullable nor has a default.", null));
@@ -108,7 +128,9 @@ public sealed class DynamoSerializationException : Exception
             return error;
         }
 
-        errors._problems.AddRange(error._problems);
+        int kept = Math.Min(error._problems.Count, MostKept - errors._problems.Count);
+        errors._problems.AddRange(error._problems.Take(kept));
+        errors._unkept += error._unkept + error._problems.Count - kept;
         return errors;
     }
 

@@ -75,7 +75,7 @@ public interface IAttributeReader<TSelf>
     /// <returns>The text, or null where there is no such attribute, or it is no S.</returns>
     string? PeekString(string name);
 
-    /// <summary>Goes to the next attribute, whatever its name.</summary>
+    /// <summary>Goes to the next attribute, whatever its name, also after one that could not be read.</summary>
     /// <param name="name">The attribute's name.</param>
     /// <returns>False after the last attribute.</returns>
     bool NextEntry([NotNullWhen(true)] out string? name);
@@ -91,7 +91,7 @@ public interface IAttributeReader<TSelf>
     /// <param name="elements">What <see cref="EnterElements"/> gave.</param>
     void LeaveElements(ref TSelf elements);
 
-    /// <summary>Goes to the next element.</summary>
+    /// <summary>Goes to the next element, also after one that could not be read.</summary>
     /// <returns>False after the last element.</returns>
     bool NextElement();
 

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace DynoGen.Serialization;
 
@@ -14,4 +15,21 @@ public static class MemberValue
     public static T NotNull<T>([NotNull] T? value)
         where T : class
         => value ?? throw DynamoSerializationException.ForNull();
+
+    /// <summary>Refuses an object of a type derived from the one that it is stored as: it would lose what that type adds.</summary>
+    /// <typeparam name="T">The type that it is stored as.</typeparam>
+    /// <param name="value">The object.</param>
+    /// <exception cref="DynamoSerializationException">The object is of a derived type.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void NotDerived<T>(T value)
+        where T : class
+    {
+        if (value.GetType() != typeof(T))
+        {
+            ThrowDerived(typeof(T), value);
+        }
+    }
+
+    [DoesNotReturn]
+    private static void ThrowDerived(Type declared, object value) => throw DynamoSerializationException.ForDerived(declared, value.GetType());
 }

@@ -34,8 +34,4 @@ public sealed class AttributeNameTests
 
             public static class Probe { public static string Run() => string.Join("|", Product.FromItem(new Product().ToItem()).ToItem().Keys); }
             """"));
-
-    [Fact]
-    public void A_name_that_is_no_text_compiles() =>
-        GeneratorHarness.Run("using DynoGen; [DynamoItem(\"half\")] public partial record Half([PartitionKey, DynamoAttribute(\"\\ud800\")] int Id);");
 }

@@ -43,6 +43,26 @@ public sealed class NameTests
         """);
 
     [Fact]
+    public void Types_inside_others_may_have_the_names_of_types_with_underscores() => GeneratorHarness.Run(
+        """
+        using DynoGen;
+
+        namespace Shop;
+
+        public partial class Outer { [DynamoItem("inner")] public partial record Inner([PartitionKey] int Id); }
+
+        [DynamoItem("underscore")] public partial record Outer_Inner([PartitionKey] int Id);
+
+        public partial class A_ { [DynamoItem("first")] public partial record B([PartitionKey] int Id); }
+
+        public partial class A { [DynamoItem("second")] public partial record _B([PartitionKey] int Id); }
+
+        public partial class Left { public partial class Middle { [DynamoItem("third")] public partial record Right([PartitionKey] int Id); } }
+
+        public partial class Left_Middle { [DynamoItem("fourth")] public partial record Right([PartitionKey] int Id); }
+        """);
+
+    [Fact]
     public void Names_of_generated_locals_may_be_names_of_members() => GeneratorHarness.Run(
         """
         using DynoGen;

@@ -13,8 +13,8 @@ public sealed class DYNO0003NoPartitionKeyTests
     [InlineData("class [|Product|] { [SortKey] public int Id { get; set; } }")]
     [InlineData("record [|Product|]([SortKey] int Id);")]
     [InlineData("class [|Product|] { [Other.PartitionKey] public int Id { get; set; } }")]
-    [InlineData("class [|Product|] { [PartitionKey] public static int Id { get; set; } }")]
-    [InlineData("class [|Product|] { [PartitionKey, DynamoIgnore] public int Id { get; set; } }")]
+    [InlineData("class Product { [[|PartitionKey|]] public static int Id { get; set; } }")]
+    [InlineData("class Product { [[|PartitionKey|], DynamoIgnore] public int Id { get; set; } }")]
     public Task An_item_type_needs_one(string declaration) =>
         Verify(declaration, "Item type 'Product' has no partition key. Put [PartitionKey] on the member that is the partition key of table 'products'.");
 

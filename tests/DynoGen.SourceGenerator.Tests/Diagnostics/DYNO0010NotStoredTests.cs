@@ -18,6 +18,30 @@ public sealed class DYNO0010NotStoredTests
             "'Product.Notes' is not stored: it could not be set when the item is read. Give it a setter or 'init', make it a constructor parameter, "
             + "or say that it is left out with [DynamoIgnore].");
 
+    [Theory]
+    [InlineData("class Product : Entity { private new int [|Notes|] { get; set; } }")]
+    [InlineData("class Product : Entity { private new int [|Notes|]; public int Sum => Notes; }")]
+    [InlineData("class Product : Entity { internal new string? [|Notes|] { get; set; } }")]
+    public Task A_member_that_hides_a_stored_one_is_told(string declaration) => AnalyzerHarness.VerifyAsync(
+        [
+            $"using DynoGen; [DynamoItem(\"products\")] partial {declaration}",
+            "public class Entity { [DynoGen.PartitionKey] public int Id { get; set; } public string? Notes { get; set; } }",
+        ],
+        AnalyzerHarnessOptions.Default, "DYNO0010");
+
+    [Theory]
+    [InlineData("class Product : Entity { [DynamoIgnore] private new int Notes { get; set; } }")]
+    [InlineData("class Product : Entity { private new int Left { get; set; } }")]
+    [InlineData("class Product : Entity { private new int Hidden { get; set; } }")]
+    [InlineData("class Product : Entity { public new int Notes { get; set; } }")]
+    [InlineData("class Product : Entity { private new int Notes() => 1; public int Use() => Notes(); }")]
+    public Task A_member_that_hides_none_is_fine(string declaration) => AnalyzerHarness.VerifyAsync(
+        [
+            $"using DynoGen; [DynamoItem(\"products\")] partial {declaration}",
+            "public class Entity { [DynoGen.PartitionKey] public int Id { get; set; } public string? Notes { get; set; } [DynoGen.DynamoIgnore] public int Left { get; set; } protected int Hidden { get; set; } }",
+        ],
+        AnalyzerHarnessOptions.Default, "DYNO0010");
+
     [Fact]
     public Task A_setter_of_a_plain_type_must_be_within_reach() =>
         Verify("class Product : Entity { public Part? Part { get; set; } } public class Part { public int [|Size|] { get; private set; } public int Use() => Size = 1; }");

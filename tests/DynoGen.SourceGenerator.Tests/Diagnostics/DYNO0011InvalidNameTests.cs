@@ -42,6 +42,24 @@ public sealed class DYNO0011InvalidNameTests
     public Task An_attribute_name_cannot_be_empty(string declaration) =>
         Verify(declaration, "'' is not a valid attribute name: it must have 1 to 65,535 bytes of UTF-8.");
 
+    [Theory]
+    [InlineData("\\ud800")]
+    [InlineData("a\\udc00b")]
+    [InlineData("\\ud83d\\ud83d\\ude00")]
+    public Task An_attribute_name_has_whole_characters(string name) =>
+        AnalyzerHarness.VerifyAsync(
+            $"using DynoGen; [DynamoItem(\"products\")] partial record Product([PartitionKey] int Id, [DynamoAttribute([|\"{name}\"|])] int B, [DynamoAttribute(\"\\ud83d\\ude00\")] int C);",
+            "DYNO0011");
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("null!")]
+    public Task Null_is_no_table_name(string argument) =>
+        AnalyzerHarness.VerifyAsync(
+            $"#nullable disable warnings\nusing DynoGen; [DynamoItem([|{argument}|])] partial record Product([PartitionKey] int Id);",
+            "DYNO0011",
+            "'' is not a valid table name: it must have 3 to 255 characters of a-z, A-Z, 0-9, '_', '-' and '.'.");
+
     [Fact]
     public Task An_attribute_name_ends_at_65535_bytes() =>
         Verify(

@@ -87,6 +87,7 @@ partial class Outer<T>
                     public static void WriteAttributes<TWriter>(ref TWriter map, global::Outer<T>.Middle.Leaf value)
                         where TWriter : struct, global::DynoGen.Serialization.IAttributeWriter<TWriter>
                     {
+                        global::DynoGen.Serialization.MemberValue.NotDerived(value);
                         int attribute = 0;
                         try
                         {
@@ -136,10 +137,18 @@ partial class Outer<T>
                             throw errors;
                         }
 
-                        return new global::Outer<T>.Middle.Leaf
+                        attribute = -1;
+                        try
                         {
-                            Id = id,
-                        };
+                            return new global::Outer<T>.Middle.Leaf
+                            {
+                                Id = id,
+                            };
+                        }
+                        catch (global::System.Exception error) when (error is not global::DynoGen.DynamoSerializationException)
+                        {
+                            throw global::DynoGen.DynamoSerializationException.ForConstruction(typeof(global::Outer<T>.Middle.Leaf), error, Layout, attribute);
+                        }
                     }
                 }
 

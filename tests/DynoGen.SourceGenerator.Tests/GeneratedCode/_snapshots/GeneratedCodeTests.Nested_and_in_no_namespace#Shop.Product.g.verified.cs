@@ -83,6 +83,7 @@ partial class Shop
                 public static void WriteAttributes<TWriter>(ref TWriter map, global::Shop.Product value)
                     where TWriter : struct, global::DynoGen.Serialization.IAttributeWriter<TWriter>
                 {
+                    global::DynoGen.Serialization.MemberValue.NotDerived(value);
                     int attribute = 0;
                     try
                     {
@@ -130,7 +131,15 @@ partial class Shop
                         throw errors;
                     }
 
-                    return new global::Shop.Product(Id: id);
+                    attribute = -1;
+                    try
+                    {
+                        return new global::Shop.Product(Id: id);
+                    }
+                    catch (global::System.Exception error) when (error is not global::DynoGen.DynamoSerializationException)
+                    {
+                        throw global::DynoGen.DynamoSerializationException.ForConstruction(typeof(global::Shop.Product), error, Layout, attribute);
+                    }
                 }
             }
         }

@@ -143,12 +143,20 @@ partial struct Point : global::DynoGen.IDynamoItem<global::Point>
                     throw errors;
                 }
 
-                return new global::Point
+                attribute = -1;
+                try
                 {
-                    X = x,
-                    Y = y,
-                    Label = label,
-                };
+                    return new global::Point
+                    {
+                        X = x,
+                        Y = y,
+                        Label = label,
+                    };
+                }
+                catch (global::System.Exception error) when (error is not global::DynoGen.DynamoSerializationException)
+                {
+                    throw global::DynoGen.DynamoSerializationException.ForConstruction(typeof(global::Point), error, Layout, attribute);
+                }
             }
         }
     }

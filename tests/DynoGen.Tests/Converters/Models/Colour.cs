@@ -1,0 +1,4 @@
+namespace DynoGen.Tests.Converters.Models;
+
+[DynamoConverter(typeof(ColourConverter))]
+public sealed record Colour(byte Red, byte Green, byte Blue);

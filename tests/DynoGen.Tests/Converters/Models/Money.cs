@@ -1,0 +1,3 @@
+namespace DynoGen.Tests.Converters.Models;
+
+public readonly record struct Money(decimal Amount, string Currency);

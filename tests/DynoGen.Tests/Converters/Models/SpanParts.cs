@@ -1,0 +1,3 @@
+namespace DynoGen.Tests.Converters.Models;
+
+public sealed record SpanParts(int Start, int Length);

@@ -1,0 +1,3 @@
+namespace DynoGen.Tests.Converters.Models;
+
+public sealed record Temperature(double Celsius);

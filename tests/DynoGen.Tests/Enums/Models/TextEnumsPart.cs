@@ -1,0 +1,3 @@
+namespace DynoGen.Tests.Enums.Models;
+
+public record TextEnumsPart(Weekday Day);

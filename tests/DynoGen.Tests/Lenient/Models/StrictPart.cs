@@ -1,0 +1,3 @@
+namespace DynoGen.Tests.Lenient.Models;
+
+public record StrictPart(int? Number, int? Other);

@@ -1,0 +1,3 @@
+namespace DynoGen.Tests.Polymorphism.Models;
+
+public readonly record struct Bike(bool HasBell) : IVehicle;

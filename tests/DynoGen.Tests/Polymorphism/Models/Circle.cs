@@ -1,0 +1,3 @@
+namespace DynoGen.Tests.Polymorphism.Models;
+
+public sealed record Circle(double Radius) : Shape;

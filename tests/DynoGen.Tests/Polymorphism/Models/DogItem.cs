@@ -1,0 +1,6 @@
+namespace DynoGen.Tests.Polymorphism.Models;
+
+public class DogItem : PetItem
+{
+    public int Tricks { get; set; }
+}

@@ -1,0 +1,3 @@
+namespace DynoGen.Tests.Polymorphism.Models;
+
+public class FerretItem : PetItem;

@@ -1,0 +1,3 @@
+namespace DynoGen.Tests.Polymorphism.Models;
+
+public record PaidAccount(string Id, decimal Price) : AccountItem(Id);

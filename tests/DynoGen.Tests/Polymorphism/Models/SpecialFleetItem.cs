@@ -1,0 +1,6 @@
+namespace DynoGen.Tests.Polymorphism.Models;
+
+public class SpecialFleetItem : FleetItem
+{
+    public int Rank { get; set; }
+}

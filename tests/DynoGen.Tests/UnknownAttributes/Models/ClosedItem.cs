@@ -1,0 +1,4 @@
+namespace DynoGen.Tests.UnknownAttributes.Models;
+
+[DynamoItem("closed")]
+public partial record ClosedItem([PartitionKey] string Id);
