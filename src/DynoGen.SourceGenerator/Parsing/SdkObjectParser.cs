@@ -1,3 +1,4 @@
+using DynoGen.SourceGenerator.Collections;
 using DynoGen.SourceGenerator.Diagnostics;
 using DynoGen.SourceGenerator.Models;
 using DynoGen.SourceGenerator.Symbols;
@@ -16,9 +17,17 @@ internal static class SdkObjectParser
     public static (ObjectModel Model, IReadOnlyList<StoredMember> Members)? Parse(
         INamedTypeSymbol type, MappingScope scope, List<Issue> issues, CancellationToken cancellationToken)
     {
+        ObjectToMap atHand = scope.AtHand!;
+        if (atHand.Choices.Count > 0)
+        {
+            return (ObjectParser.Model(type, scope, [], [], null, [], PolymorphismParser.ParseChoice(atHand, scope, issues, cancellationToken)), []);
+        }
+
         SdkAccess access = new(type, scope);
+        bool isFlattened = atHand.Place is ObjectPlace.FlattenedIntoItem or ObjectPlace.FlattenedIntoMap;
+        List<FlattenedMember> flattened = [];
         (ConstructorChoice choice, IReadOnlyList<ISymbol> candidates) = SdkConstructorParser.Choose(type, scope, cancellationToken);
-        List<StoredMember> members = SdkMemberParser.Parse(type, candidates, choice, access, scope, issues, cancellationToken);
+        List<StoredMember> members = SdkMemberParser.Parse(type, candidates, choice, access, scope, flattened, issues, cancellationToken);
         UnknownMemberModel? unknown = UnknownMemberParser.Parse(type, candidates, scope, issues, cancellationToken);
         PolymorphicModel? polymorphism = PolymorphismParser.Parse(type, scope, issues, cancellationToken);
         string[] discriminators = [.. PolymorphismParser.Discriminators(type)];
@@ -26,7 +35,7 @@ internal static class SdkObjectParser
         {
             // Never made itself; its members say what the key is.
             IEnumerable<MemberModel> shared = members.Select(member => ToModel(member, choice, access, new HashSet<string>(), cancellationToken));
-            return (ObjectParser.Model(type, scope, shared, [], unknown, discriminators, polymorphism) with { Sdk = new SdkObjectModel(null) }, members);
+            return (ObjectParser.Model(type, scope, shared, [], unknown, discriminators, polymorphism) with { Sdk = new SdkObjectModel(null, default, isFlattened) }, members);
         }
 
         if (choice.Constructor is not { } constructor)
@@ -35,7 +44,7 @@ internal static class SdkObjectParser
             return null;
         }
 
-        List<ConstructorArgument> arguments = ObjectParser.Arguments(constructor, candidates, members, out IParameterSymbol? unbound);
+        List<ConstructorArgument> arguments = ObjectParser.Arguments(constructor, candidates, members, flattened, out IParameterSymbol? unbound);
         if (unbound is not null)
         {
             issues.Add(new Issue(Descriptors.Construction, ObjectParser.Place(type, scope), type.ShortName(), ObjectParser.UnboundProblem(unbound)));
@@ -46,7 +55,9 @@ internal static class SdkObjectParser
         IEnumerable<MemberModel> models = members.Select(member => ToModel(member, choice, access, assigned, cancellationToken));
         bool hasRequired = type.SelfAndBases().SelectMany(level => level.GetMembers()).Any(Setting.IsRequired);
         ObjectModel model = ObjectParser.Model(type, scope, models, arguments, unknown, discriminators, polymorphism);
-        return (model with { Sdk = new SdkObjectModel(access.ConstructorOf(constructor, hasRequired)) }, members);
+        AccessorModel? made = access.ConstructorOf(constructor, hasRequired);
+        EquatableArray<FlattenedModel> beside = new(FlattenedMemberParser.Models(flattened, choice, access));
+        return (model with { Sdk = new SdkObjectModel(made, beside, isFlattened) }, members);
     }
 
     private static MemberModel ToModel(

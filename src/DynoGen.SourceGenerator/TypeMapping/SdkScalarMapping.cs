@@ -31,7 +31,7 @@ internal sealed record SdkScalarMapping(string Type, StoredType StoredAs, string
         return type.SpecialType switch
         {
             SpecialType.System_String => Of(scalar, StoredType.String, "SdkStringCodec"),
-            SpecialType.System_Boolean when !scope.Sdk!.IsV2 => Of(scalar, StoredType.Number, "SdkBooleanCodec"),
+            SpecialType.System_Boolean => Of(scalar, scope.Sdk!.IsV2 ? StoredType.Boolean : StoredType.Number, $"SdkBooleanCodec<{Schema(scope)}>"),
             SpecialType.System_Single or SpecialType.System_Double => Number(scalar, $"{SdkCodecs}.SdkFloatCodec<{scalar.Type}>"),
             SpecialType.System_Decimal or (>= SpecialType.System_SByte and <= SpecialType.System_UInt64) => Number(scalar, scalar.Codec),
             SpecialType.System_DateTime => scope.Sdk!.Epoch switch
@@ -40,9 +40,20 @@ internal sealed record SdkScalarMapping(string Type, StoredType StoredAs, string
                 SdkEpoch.Long => Of(scalar, StoredType.Number, "SdkEpochLongCodec"),
                 _ => Of(scalar, StoredType.String, "SdkDateTimeCodec"),
             },
-            _ => type.Name == "TimeOnly" && type.IsInNamespace("System") ? Of(scalar, StoredType.String, "SdkTimeOnlyCodec") : null,
+            _ when !type.IsInNamespace("System") => null,
+            _ => type.Name switch
+            {
+                "TimeOnly" => Of(scalar, StoredType.String, "SdkTimeOnlyCodec"),
+                "Int128" or "UInt128" => Of(
+                    scalar, StoredType.Map, $"Sdk{(scope.Sdk!.IsCamelCase ? "Camel" : "")}WideIntegerCodec<{scalar.Type}, {scalar.Codec}>"),
+                _ => null,
+            },
         };
     }
+
+    /// <summary>What the model says about the schema, as a type argument.</summary>
+    public static string Schema(MappingScope scope) =>
+        $"{SdkCodecs}.Sdk{(scope.Sdk!.IsDeclared ? "" : "Default")}SchemaV{(scope.Sdk.IsV2 ? 2 : 1)}";
 
     private static SdkScalarMapping Number(ScalarMapping scalar, string codec) =>
         Of(scalar, StoredType.Number, $"SdkNumberCodec<{scalar.Type}, {codec}>");

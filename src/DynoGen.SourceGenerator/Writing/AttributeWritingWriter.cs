@@ -20,7 +20,7 @@ internal static class AttributeWritingWriter
         code.Line($"    where {writer} : struct, global::DynoGen.Serialization.IAttributeWriter<{writer}>");
         using (code.Open())
         {
-            if (model.Members.Count > 0)
+            if (model.Members.Count > 0 || FlattenedWriter.Of(model).Count > 0)
             {
                 WriteMembers(code, model, locals);
             }
@@ -47,6 +47,8 @@ internal static class AttributeWritingWriter
                 WriteMember(code, member, condition, locals[number], number.ToString(CultureInfo.InvariantCulture));
                 followsBlock = condition is not null;
             }
+
+            FlattenedWriter.WriteAttributes(code, model);
         }
 
         ErrorPath.Write(code);

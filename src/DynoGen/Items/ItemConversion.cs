@@ -2,6 +2,7 @@ using System.ComponentModel;
 using Amazon.DynamoDBv2.Model;
 using DynoGen.AttributeValues;
 using DynoGen.Keys;
+using DynoGen.Serialization;
 
 namespace DynoGen.Items;
 
@@ -15,10 +16,19 @@ public static class ItemConversion
     /// <exception cref="DynamoSerializationException">DynamoDB cannot store one of the values.</exception>
     public static Dictionary<string, AttributeValue> ToItem<T>(T item)
         where T : IDynamoItem<T>
+        => ToItem(item, default);
+
+    /// <summary>The item in the SDK's low-level form.</summary>
+    /// <typeparam name="T">The item type.</typeparam>
+    /// <param name="item">The item.</param>
+    /// <param name="conversions">What was said about the schema of types with the AWS SDK's attributes.</param>
+    /// <exception cref="DynamoSerializationException">DynamoDB cannot store one of the values.</exception>
+    public static Dictionary<string, AttributeValue> ToItem<T>(T item, SdkConversions conversions)
+        where T : IDynamoItem<T>
     {
         ArgumentNullException.ThrowIfNull(item);
         Dictionary<string, AttributeValue> attributes = new(T.Layout.Count);
-        AttributeValueWriter writer = AttributeValueWriter.OfItem(attributes);
+        AttributeValueWriter writer = AttributeValueWriter.OfItem(attributes, conversions);
         try
         {
             T.WriteAttributes(ref writer, item);
@@ -98,11 +108,12 @@ public static class ItemConversion
     /// <summary>The item in the SDK's low-level form, with a key that DynamoDB takes.</summary>
     /// <typeparam name="T">The item type.</typeparam>
     /// <param name="item">The item.</param>
+    /// <param name="conversions">What was said about the schema of types with the AWS SDK's attributes.</param>
     /// <exception cref="DynamoSerializationException">DynamoDB cannot store one of the values, or a part of the key is missing or empty.</exception>
-    public static Dictionary<string, AttributeValue> ToItemWithKey<T>(T item)
+    public static Dictionary<string, AttributeValue> ToItemWithKey<T>(T item, SdkConversions conversions = default)
         where T : IDynamoItem<T>
     {
-        Dictionary<string, AttributeValue> attributes = ToItem(item);
+        Dictionary<string, AttributeValue> attributes = ToItem(item, conversions);
         KeyPart.Check(T.KeySchema.PartitionKey, attributes, T.Layout.TypeName);
         if (T.KeySchema.SortKey is { } sortKey)
         {

@@ -41,21 +41,26 @@ public static class KeyPart
     /// <exception cref="DynamoSerializationException">The value is missing or empty.</exception>
     internal static void Check(KeyElement element, Dictionary<string, AttributeValue> item, string itemType)
     {
-        bool isThere = item.TryGetValue(element.Name, out AttributeValue? value) && element.Type switch
+        // Of the three types that a key can have any will do: what a converter of the AWS SDK's writes is known only now.
+        bool isThere = item.TryGetValue(element.Name, out AttributeValue? value)
+            && value is { S.Length: > 0 } or { B.Length: > 0 } or { N: not null };
+        if (value is { BOOL: not null })
         {
-            AttributeType.String => value.S is { Length: > 0 },
-            AttributeType.Binary => value.B is { Length: > 0 },
-            _ => value.N is not null,
-        };
+            // In the AWS SDK's second schema a boolean cannot be a key.
+            throw At(DynamoSerializationException.ForType(element.Type, AttributeType.Boolean, value), element.Name, itemType);
+        }
+
         if (!isThere)
         {
             throw Empty(value, element.Name, itemType);
         }
     }
 
-    private static DynamoSerializationException Empty(object? value, string attribute, string itemType)
+    private static DynamoSerializationException Empty(object? value, string attribute, string itemType) =>
+        At(DynamoSerializationException.ForUnstorable("a key must not be null or empty.", value), attribute, itemType);
+
+    private static DynamoSerializationException At(DynamoSerializationException error, string attribute, string itemType)
     {
-        DynamoSerializationException error = DynamoSerializationException.ForUnstorable("a key must not be null or empty.", value);
         error.Within(attribute);
         error.OfItem(itemType);
         return error;
