@@ -1,6 +1,7 @@
 using DynoGen.SourceGenerator.Collections;
 using DynoGen.SourceGenerator.Diagnostics;
 using DynoGen.SourceGenerator.Models;
+using DynoGen.SourceGenerator.Sdk;
 using DynoGen.SourceGenerator.Symbols;
 using DynoGen.SourceGenerator.TypeMapping;
 using Microsoft.CodeAnalysis;
@@ -31,6 +32,7 @@ internal static class SdkObjectParser
         UnknownMemberModel? unknown = UnknownMemberParser.Parse(type, candidates, scope, issues, cancellationToken);
         PolymorphicModel? polymorphism = PolymorphismParser.Parse(type, scope, issues, cancellationToken);
         string[] discriminators = [.. PolymorphismParser.Discriminators(type)];
+        ReportHiddenSetters(type, candidates, scope, issues);
         if (polymorphism is { HasOwnValues: false })
         {
             // Never made itself; its members say what the key is.
@@ -58,6 +60,22 @@ internal static class SdkObjectParser
         AccessorModel? made = access.ConstructorOf(constructor, hasRequired);
         EquatableArray<FlattenedModel> beside = new(FlattenedMemberParser.Models(flattened, choice, access));
         return (model with { Sdk = new SdkObjectModel(made, beside, isFlattened) }, members);
+    }
+
+    // The compiler does not see private setters of other assemblies, which the SDK sets by reflection.
+    private static void ReportHiddenSetters(INamedTypeSymbol type, IReadOnlyList<ISymbol> candidates, MappingScope scope, List<Issue> issues)
+    {
+        HashSet<string> known = new(candidates.Select(member => member.MetadataName), StringComparer.Ordinal);
+        IEnumerable<IPropertySymbol> hidden = type.SelfAndBases()
+            .Where(level => level.DeclaringSyntaxReferences.IsEmpty)
+            .SelectMany(level => level.GetMembers())
+            .OfType<IPropertySymbol>()
+            .Where(property => property is { SetMethod: null, IsStatic: false, IsIndexer: false, IsAbstract: false, DeclaredAccessibility: Accessibility.Public })
+            .Where(property => known.Add(property.MetadataName) && !SdkMember.Of(property).IsIgnored);
+        foreach (IPropertySymbol property in hidden)
+        {
+            issues.Add(new Issue(Descriptors.NotStored, ObjectParser.Place(type, scope), MemberParser.DisplayName(property.ContainingType, property)));
+        }
     }
 
     private static MemberModel ToModel(

@@ -9,7 +9,8 @@ namespace DynoGen.SourceGenerator.TypeMapping;
 /// <param name="StoredAs">What it is stored as.</param>
 /// <param name="CodecName">The runtime's codec.</param>
 /// <param name="IsReference">Whether C# lets it be null.</param>
-internal sealed record SdkScalarMapping(string Type, StoredType StoredAs, string CodecName, bool IsReference) : TypeMapping(Type)
+/// <param name="Key">How it looks as the key of a dictionary, of which the SDK has texts only.</param>
+internal sealed record SdkScalarMapping(string Type, StoredType StoredAs, string CodecName, bool IsReference, string? Key) : TypeMapping(Type)
 {
     /// <summary>The namespace of the runtime's codecs for the SDK's forms.</summary>
     public const string SdkCodecs = "global::DynoGen.SdkCodecs";
@@ -19,6 +20,9 @@ internal sealed record SdkScalarMapping(string Type, StoredType StoredAs, string
 
     /// <inheritdoc/>
     public override string Codec => $"{SdkCodecs}.{CodecName}";
+
+    /// <inheritdoc/>
+    public override string? KeyFormat => Key;
 
     /// <summary>Text, booleans of the first schema, numbers and times.</summary>
     public static TypeMapping? Rule(ITypeSymbol type, MappingScope scope)
@@ -58,5 +62,5 @@ internal sealed record SdkScalarMapping(string Type, StoredType StoredAs, string
     private static SdkScalarMapping Number(ScalarMapping scalar, string codec) =>
         Of(scalar, StoredType.Number, $"SdkNumberCodec<{scalar.Type}, {codec}>");
 
-    private static SdkScalarMapping Of(ScalarMapping scalar, StoredType stored, string codec) => new(scalar.Type, stored, codec, scalar.IsReference);
+    private static SdkScalarMapping Of(ScalarMapping scalar, StoredType stored, string codec) => new(scalar.Type, stored, codec, scalar.IsReference, scalar.KeyFormat);
 }
