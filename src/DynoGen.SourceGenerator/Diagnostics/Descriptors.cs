@@ -111,11 +111,11 @@ internal static class Descriptors
         "Converter of the AWS SDK cannot be used",
         "The converter '{0}' on '{1}' cannot be used: {2}");
 
-    /// <summary>An attribute of the AWS SDK that is not supported there.</summary>
+    /// <summary>An attribute of the AWS SDK on a member that it means nothing for.</summary>
     public static readonly DiagnosticDescriptor SdkAttribute = Error(
         DiagnosticIds.SdkAttribute,
-        "Attribute of the AWS SDK is not supported on a member",
-        "[{0}] on '{1}' is not supported: {2}");
+        "Attribute of the AWS SDK cannot be used on this member",
+        "[{0}] on '{1}' cannot be used: {2}");
 
     private const string Category = "DynoGen";
 

@@ -6,4 +6,5 @@ namespace DynoGen.SourceGenerator.Models;
 /// <param name="Member">The number of the member that it gives a value to, or null.</param>
 /// <param name="Default">Where it belongs to no member, the default that it keeps, as C#.</param>
 /// <param name="IsForgiven">Whether the member may hold nulls that the parameter says it does not take.</param>
-internal sealed record ConstructorArgument(string Parameter, int? Member, string? Default, bool IsForgiven);
+/// <param name="Flattened">The number of the flattened member that it gives a value to, or null.</param>
+internal sealed record ConstructorArgument(string Parameter, int? Member, string? Default, bool IsForgiven, int? Flattened = null);

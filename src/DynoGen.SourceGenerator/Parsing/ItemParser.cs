@@ -18,7 +18,7 @@ internal static class ItemParser
         string tableName = TableNameParser.Parse(type, issues, cancellationToken);
 
         MappingScope scope = new(compilation, type, new DataMembers());
-        scope.MapNameOf(type);
+        scope.MapNameOf(type, ObjectPlace.Item);
         List<ObjectModel> objects = [];
         UsedSymbols used = new();
         IReadOnlyList<StoredMember>? itemMembers = null;
@@ -26,11 +26,11 @@ internal static class ItemParser
         while (isWhole && scope.NextObject() is { } next)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            (ObjectModel Model, IReadOnlyList<StoredMember> Members)? parsed = ObjectParser.Parse(next, scope, issues, cancellationToken);
+            (ObjectModel Model, IReadOnlyList<StoredMember> Members)? parsed = ObjectParser.Parse(next.Type, scope, issues, cancellationToken);
             if (parsed is { } found)
             {
                 objects.Add(found.Model);
-                used.AddObject(next, found.Members);
+                used.AddObject(next.Type, found.Members);
                 itemMembers ??= found.Members;
             }
             else if (itemMembers is null)
@@ -44,6 +44,7 @@ internal static class ItemParser
             return new ParseResult(null, issues);
         }
 
+        FlattenedNames.Check(objects, scope, issues);
         (int partitionKey, int? sortKey) = KeyParser.Parse(type, tableName, itemMembers, issues, cancellationToken);
         if (issues.Exists(issue => issue.IsError))
         {

@@ -52,7 +52,7 @@ internal static class ObjectParser
         }
 
         bool setsRequired = constructor.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "SetsRequiredMembersAttribute");
-        List<ConstructorArgument> arguments = Arguments(constructor, candidates, members, out IParameterSymbol? unbound);
+        List<ConstructorArgument> arguments = Arguments(constructor, candidates, members, [], out IParameterSymbol? unbound);
         string? problem = unbound is not null
             ? UnboundProblem(unbound)
             : setsRequired ? null : UnsetRequired(candidates, members);
@@ -82,7 +82,7 @@ internal static class ObjectParser
         PolymorphicModel? polymorphism) => new(
             type.FullName(),
             type.ShortName(),
-            scope.MapNameOf(type),
+            scope.AtHand!.MapName,
             type.IsValueType,
             new EquatableArray<MemberModel>(members),
             new EquatableArray<ConstructorArgument>(arguments),
@@ -143,7 +143,7 @@ internal static class ObjectParser
 
     /// <summary>The constructor's arguments.</summary>
     public static List<ConstructorArgument> Arguments(
-        IMethodSymbol constructor, IReadOnlyList<ISymbol> candidates, List<StoredMember> members, out IParameterSymbol? unbound)
+        IMethodSymbol constructor, IReadOnlyList<ISymbol> candidates, List<StoredMember> members, List<FlattenedMember> flattened, out IParameterSymbol? unbound)
     {
         unbound = null;
         List<ConstructorArgument> arguments = [];
@@ -152,7 +152,12 @@ internal static class ObjectParser
             ISymbol? bound = ConstructorChoice.MemberOf(parameter, candidates);
             int member = members.FindIndex(stored => SymbolEqualityComparer.Default.Equals(stored.Symbol, bound));
             string name = CSharpName.Identifier(parameter.Name);
-            if (member >= 0)
+            int beside = flattened.FindIndex(other => SymbolEqualityComparer.Default.Equals(other.Symbol, bound));
+            if (beside >= 0)
+            {
+                arguments.Add(new ConstructorArgument(name, null, null, IsForgiven(parameter, flattened[beside].Symbol.MemberType()), beside));
+            }
+            else if (member >= 0)
             {
                 arguments.Add(new ConstructorArgument(name, member, null, IsForgiven(parameter, members[member].Symbol.MemberType())));
             }

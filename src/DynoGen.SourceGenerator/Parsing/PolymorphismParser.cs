@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis;
 
 namespace DynoGen.SourceGenerator.Parsing;
 
-/// <summary>Reads <c>[DynamoDerived]</c> and <c>[DynamoDiscriminator]</c>.</summary>
+/// <summary>Reads <c>[DynamoDerived]</c> and <c>[DynamoDiscriminator]</c>, and the AWS SDK's <c>[DynamoDBPolymorphicType]</c>.</summary>
 internal static class PolymorphismParser
 {
     private const string DefaultDiscriminator = "$type";
@@ -21,20 +21,43 @@ internal static class PolymorphismParser
             return null;
         }
 
+        List<DerivedModel> derived = Derived(
+            type, type.GetAttributes().Where(PolymorphismAttributes.IsDerivedAttribute), scope.AtHand!.Place, scope, issues, cancellationToken);
+        return new PolymorphicModel(Discriminator(type), new EquatableArray<DerivedModel>(derived), !type.IsAbstract);
+    }
+
+    /// <summary>The types that values of a member may be, as the member names them; what it does not name is up to the type of the member.</summary>
+    public static PolymorphicModel ParseChoice(ObjectToMap choice, MappingScope scope, List<Issue> issues, CancellationToken cancellationToken)
+    {
+        IEnumerable<AttributeData> fitting = choice.Choices.Where(attribute => SdkChoice.Fits(attribute, choice.Type, scope));
+        List<DerivedModel> derived = Derived(choice.Type, fitting, ObjectPlace.Nested, scope, issues, cancellationToken);
+        string? others = (ObjectMapping.Rule(choice.Type, scope) as ObjectMapping)?.MapName;
+        return new PolymorphicModel(
+            Discriminator(choice.Type), new EquatableArray<DerivedModel>(derived), others is not null, others, choice.Type.IsPolymorphic());
+    }
+
+    private static List<DerivedModel> Derived(
+        INamedTypeSymbol type,
+        IEnumerable<AttributeData> attributes,
+        ObjectPlace place,
+        MappingScope scope,
+        List<Issue> issues,
+        CancellationToken cancellationToken)
+    {
         List<DerivedModel> derived = [];
         Dictionary<string, string> owners = new(StringComparer.Ordinal);
-        foreach (AttributeData attribute in type.GetAttributes().Where(PolymorphismAttributes.IsDerivedAttribute))
+        foreach (AttributeData attribute in attributes)
         {
             if (PolymorphismAttributes.DerivedOf(attribute) is not { Target: var target, Name: var name, OldNames: var others })
             {
                 continue;
             }
 
-            Location place = attribute.ArgumentLocation(cancellationToken) ?? type.NameLocation();
+            Location location = attribute.ArgumentLocation(cancellationToken) ?? type.NameLocation();
             string[] oldNames = [.. others];
             if (Problem(type, target, scope) is { } problem)
             {
-                issues.Add(new Issue(Descriptors.Derived, place, target.ShortName(), type.ShortName(), problem));
+                issues.Add(new Issue(Descriptors.Derived, location, target.ShortName(), type.ShortName(), problem));
                 continue;
             }
 
@@ -43,7 +66,7 @@ internal static class PolymorphismParser
                 if (owners.TryGetValue(stored, out string? owner))
                 {
                     issues.Add(new Issue(
-                        Descriptors.Derived, place, target.ShortName(), type.ShortName(), $"its name '{stored}' is that of '{owner}' too; give each type names of its own."));
+                        Descriptors.Derived, location, target.ShortName(), type.ShortName(), $"its name '{stored}' is that of '{owner}' too; give each type names of its own."));
                 }
                 else
                 {
@@ -53,10 +76,10 @@ internal static class PolymorphismParser
 
             bool isFallback = attribute.NamedArguments.Any(argument => argument is { Key: "IsFallback", Value.Value: true });
             derived.Add(new DerivedModel(
-                target.FullName(), scope.MapNameOf(target), name, new EquatableArray<string>(oldNames), isFallback, target.IsPolymorphic()));
+                target.FullName(), scope.MapNameOf(target, place), name, new EquatableArray<string>(oldNames), isFallback, target.IsPolymorphic()));
         }
 
-        return new PolymorphicModel(Discriminator(type), new EquatableArray<DerivedModel>(derived), !type.IsAbstract);
+        return derived;
     }
 
     /// <summary>The discriminator attributes of a type and its bases.</summary>

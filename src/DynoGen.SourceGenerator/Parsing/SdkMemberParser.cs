@@ -10,13 +10,14 @@ namespace DynoGen.SourceGenerator.Parsing;
 /// <summary>Finds the members of a type that the AWS SDK stores, with the names and forms that it stores them in.</summary>
 internal static class SdkMemberParser
 {
-    /// <summary>The stored ones among the candidates.</summary>
+    /// <summary>The stored ones among the candidates; those that are flattened are added to a list of their own.</summary>
     public static List<StoredMember> Parse(
         INamedTypeSymbol type,
         IReadOnlyList<ISymbol> candidates,
         ConstructorChoice constructor,
         SdkAccess access,
         MappingScope scope,
+        List<FlattenedMember> flattened,
         List<Issue> issues,
         CancellationToken cancellationToken)
     {
@@ -25,7 +26,7 @@ internal static class SdkMemberParser
         SdkScope sdk = scope.Sdk!;
         sdk.EnterObject(type);
         scope.Choices.EnterObject(type);
-        bool isItem = SymbolEqualityComparer.Default.Equals(type, scope.ItemType);
+        bool isItem = scope.AtHand!.Place is ObjectPlace.Item or ObjectPlace.FlattenedIntoItem;
         foreach (ISymbol candidate in candidates)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -36,25 +37,24 @@ internal static class SdkMemberParser
                 continue;
             }
 
-            if (facts.Unsupported is { } unsupported)
-            {
-                issues.Add(new Issue(
-                    Descriptors.SdkAttribute,
-                    unsupported.ArgumentLocation(cancellationToken) ?? candidate.NameLocation(),
-                    unsupported.AttributeClass!.Name.Replace("Attribute", ""),
-                    MemberParser.DisplayName(type, candidate),
-                    SdkRemedy(unsupported)));
-                continue;
-            }
-
             if (!access.CanGet(candidate) || !(constructor.Binds(candidate) || access.CanSet(candidate)))
             {
                 issues.Add(new Issue(Descriptors.NotStored, candidate.NameLocation(), MemberParser.DisplayName(type, candidate)));
                 continue;
             }
 
+            if (facts.Flatten is { } flatten)
+            {
+                if (FlattenedMemberParser.Parse(candidate, members.Count, scope, issues, flatten, cancellationToken) is { } found)
+                {
+                    flattened.Add(found);
+                }
+
+                continue;
+            }
+
             scope.Choices.EnterMember(candidate, constructor.RecordParameterOf(candidate));
-            sdk.EnterMember(isItem ? facts.Epoch : SdkEpoch.None);
+            sdk.EnterMember(isItem ? facts.Epoch : SdkEpoch.None, facts.Choices);
             if (Map(type, candidate, facts, scope, issues, cancellationToken) is not { } mapping)
             {
                 continue;
@@ -72,10 +72,6 @@ internal static class SdkMemberParser
         return members;
     }
 
-    private static string SdkRemedy(AttributeData unsupported) => unsupported.Is(SdkAttributeNames.Flatten)
-        ? "store the members one by one on the item."
-        : "put it on the type of the member.";
-
     private static TypeMapping.TypeMapping? Map(
         INamedTypeSymbol type, ISymbol member, SdkMember facts, MappingScope scope, List<Issue> issues, CancellationToken cancellationToken)
     {
@@ -83,6 +79,14 @@ internal static class SdkMemberParser
         Location place = MemberParser.TypeLocation(member, cancellationToken);
         if (facts.Converter is { } converter)
         {
+            if (facts.Choices is [var choice, ..])
+            {
+                Location attribute = choice.ArgumentLocation(cancellationToken) ?? place;
+                issues.Add(new Issue(
+                    Descriptors.SdkAttribute, attribute, "DynamoDBPolymorphicType", MemberParser.DisplayName(type, member), "the converter decides what is stored. Remove one of them."));
+                return null;
+            }
+
             if (SdkConvertedMapping.Problem(converter, scope) is not { } problem)
             {
                 return SdkConvertedMapping.Of(memberType, converter, scope);
@@ -95,6 +99,16 @@ internal static class SdkMemberParser
         scope.Forget();
         if (TypeMapper.Map(memberType, scope) is { } mapping)
         {
+            foreach (AttributeData unused in scope.Sdk!.UnusedChoices)
+            {
+                issues.Add(new Issue(
+                    Descriptors.SdkAttribute,
+                    unused.ArgumentLocation(cancellationToken) ?? place,
+                    "DynamoDBPolymorphicType",
+                    MemberParser.DisplayName(type, member),
+                    "no value of the member can be of the type. Name one that derives from the member's type."));
+            }
+
             return mapping;
         }
 

@@ -1,5 +1,7 @@
+using DynoGen.SourceGenerator.Collections;
 using DynoGen.SourceGenerator.Diagnostics;
 using DynoGen.SourceGenerator.Models;
+using DynoGen.SourceGenerator.Sdk;
 using DynoGen.SourceGenerator.Symbols;
 using DynoGen.SourceGenerator.TypeMapping;
 using Microsoft.CodeAnalysis;
@@ -16,17 +18,26 @@ internal static class SdkObjectParser
     public static (ObjectModel Model, IReadOnlyList<StoredMember> Members)? Parse(
         INamedTypeSymbol type, MappingScope scope, List<Issue> issues, CancellationToken cancellationToken)
     {
+        ObjectToMap atHand = scope.AtHand!;
+        if (atHand.Choices.Count > 0)
+        {
+            return (ObjectParser.Model(type, scope, [], [], null, [], PolymorphismParser.ParseChoice(atHand, scope, issues, cancellationToken)), []);
+        }
+
         SdkAccess access = new(type, scope);
+        bool isFlattened = atHand.Place is ObjectPlace.FlattenedIntoItem or ObjectPlace.FlattenedIntoMap;
+        List<FlattenedMember> flattened = [];
         (ConstructorChoice choice, IReadOnlyList<ISymbol> candidates) = SdkConstructorParser.Choose(type, scope, cancellationToken);
-        List<StoredMember> members = SdkMemberParser.Parse(type, candidates, choice, access, scope, issues, cancellationToken);
+        List<StoredMember> members = SdkMemberParser.Parse(type, candidates, choice, access, scope, flattened, issues, cancellationToken);
         UnknownMemberModel? unknown = UnknownMemberParser.Parse(type, candidates, scope, issues, cancellationToken);
         PolymorphicModel? polymorphism = PolymorphismParser.Parse(type, scope, issues, cancellationToken);
         string[] discriminators = [.. PolymorphismParser.Discriminators(type)];
+        ReportHiddenSetters(type, candidates, scope, issues);
         if (polymorphism is { HasOwnValues: false })
         {
             // Never made itself; its members say what the key is.
             IEnumerable<MemberModel> shared = members.Select(member => ToModel(member, choice, access, new HashSet<string>(), cancellationToken));
-            return (ObjectParser.Model(type, scope, shared, [], unknown, discriminators, polymorphism) with { Sdk = new SdkObjectModel(null) }, members);
+            return (ObjectParser.Model(type, scope, shared, [], unknown, discriminators, polymorphism) with { Sdk = new SdkObjectModel(null, default, isFlattened) }, members);
         }
 
         if (choice.Constructor is not { } constructor)
@@ -35,7 +46,7 @@ internal static class SdkObjectParser
             return null;
         }
 
-        List<ConstructorArgument> arguments = ObjectParser.Arguments(constructor, candidates, members, out IParameterSymbol? unbound);
+        List<ConstructorArgument> arguments = ObjectParser.Arguments(constructor, candidates, members, flattened, out IParameterSymbol? unbound);
         if (unbound is not null)
         {
             issues.Add(new Issue(Descriptors.Construction, ObjectParser.Place(type, scope), type.ShortName(), ObjectParser.UnboundProblem(unbound)));
@@ -46,7 +57,25 @@ internal static class SdkObjectParser
         IEnumerable<MemberModel> models = members.Select(member => ToModel(member, choice, access, assigned, cancellationToken));
         bool hasRequired = type.SelfAndBases().SelectMany(level => level.GetMembers()).Any(Setting.IsRequired);
         ObjectModel model = ObjectParser.Model(type, scope, models, arguments, unknown, discriminators, polymorphism);
-        return (model with { Sdk = new SdkObjectModel(access.ConstructorOf(constructor, hasRequired)) }, members);
+        AccessorModel? made = access.ConstructorOf(constructor, hasRequired);
+        EquatableArray<FlattenedModel> beside = new(FlattenedMemberParser.Models(flattened, choice, access));
+        return (model with { Sdk = new SdkObjectModel(made, beside, isFlattened) }, members);
+    }
+
+    // The compiler does not see private setters of other assemblies, which the SDK sets by reflection.
+    private static void ReportHiddenSetters(INamedTypeSymbol type, IReadOnlyList<ISymbol> candidates, MappingScope scope, List<Issue> issues)
+    {
+        HashSet<string> known = new(candidates.Select(member => member.MetadataName), StringComparer.Ordinal);
+        IEnumerable<IPropertySymbol> hidden = type.SelfAndBases()
+            .Where(level => level.DeclaringSyntaxReferences.IsEmpty)
+            .SelectMany(level => level.GetMembers())
+            .OfType<IPropertySymbol>()
+            .Where(property => property is { SetMethod: null, IsStatic: false, IsIndexer: false, IsAbstract: false, DeclaredAccessibility: Accessibility.Public })
+            .Where(property => known.Add(property.MetadataName) && !SdkMember.Of(property).IsIgnored);
+        foreach (IPropertySymbol property in hidden)
+        {
+            issues.Add(new Issue(Descriptors.NotStored, ObjectParser.Place(type, scope), MemberParser.DisplayName(property.ContainingType, property)));
+        }
     }
 
     private static MemberModel ToModel(

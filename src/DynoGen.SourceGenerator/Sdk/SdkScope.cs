@@ -10,19 +10,25 @@ internal sealed class SdkScope
     private const int SecondSchema = 1;
 
     private readonly Dictionary<ISymbol, SdkCasing> _inherited = new(SymbolEqualityComparer.Default);
+    private readonly List<AttributeData> _unused = [];
     private SdkCasing _casing;
 
-    private SdkScope(bool isV2) => IsV2 = isV2;
+    private SdkScope(bool isV2, bool isDeclared) => (IsV2, IsDeclared) = (isV2, isDeclared);
 
-    /// <summary>Whether items are stored in the second schema.</summary>
+    /// <summary>Whether items are stored in the second schema, unless something else is said at run time.</summary>
     public bool IsV2 { get; }
+
+    /// <summary>Whether the item type itself says so.</summary>
+    public bool IsDeclared { get; }
 
     /// <summary>How the time of the member at hand is stored.</summary>
     public SdkEpoch Epoch { get; private set; }
 
     /// <summary>The scope of an item type; null where it does not have the SDK's attributes.</summary>
     public static SdkScope? Of(INamedTypeSymbol itemType, DataMembers members) =>
-        SdkMembers.IsModel(itemType, members) ? new SdkScope(SchemaOf(itemType) == SecondSchema) : null;
+        SdkMembers.IsModel(itemType, members)
+            ? new SdkScope((OfType(itemType) ?? Said(itemType.ContainingAssembly)) == SecondSchema, OfType(itemType) is not null)
+            : null;
 
     /// <summary>Turns to a type with members.</summary>
     public void EnterObject(INamedTypeSymbol type)
@@ -31,18 +37,37 @@ internal sealed class SdkScope
         _casing = own != SdkCasing.Unset ? own : _inherited.TryGetValue(type, out SdkCasing inherited) ? inherited : SdkCasing.PascalCase;
     }
 
+    /// <summary>The attributes of the member at hand that name the types that its values may be.</summary>
+    public IReadOnlyList<AttributeData> Choices { get; private set; } = [];
+
+    /// <summary>Those of them that no value of the member can be.</summary>
+    public IReadOnlyList<AttributeData> UnusedChoices => _unused;
+
     /// <summary>Turns to a member.</summary>
     /// <param name="epoch">Whether its time is stored in seconds, which the SDK does in the item itself only.</param>
-    public void EnterMember(SdkEpoch epoch) => Epoch = epoch;
+    /// <param name="choices">Its attributes that name the types that its values may be.</param>
+    public void EnterMember(SdkEpoch epoch, IReadOnlyList<AttributeData> choices)
+    {
+        Epoch = epoch;
+        Choices = choices;
+        _unused.Clear();
+        _unused.AddRange(choices);
+    }
+
+    /// <summary>Notes which of the types that the member names its values can be.</summary>
+    public void UseChoices(Predicate<AttributeData> isUsed) => _unused.RemoveAll(isUsed);
 
     /// <summary>Notes that the type at hand contains another, which takes over its casing unless it has one or had one noted before.</summary>
     public void Contains(INamedTypeSymbol type)
     {
-        if (_casing == SdkCasing.CamelCase && !_inherited.ContainsKey(type))
+        if (IsCamelCase && !_inherited.ContainsKey(type))
         {
             _inherited.Add(type, _casing);
         }
     }
+
+    /// <summary>Whether types without a casing of their own have camel case within the type at hand.</summary>
+    public bool IsCamelCase => _casing == SdkCasing.CamelCase;
 
     /// <summary>The attribute name of a name, given or the member's own.</summary>
     public string Cased(string name) =>
@@ -50,8 +75,7 @@ internal sealed class SdkScope
             ? char.ToLowerInvariant(name[0]) + name.Substring(1)
             : name;
 
-    private static int? SchemaOf(INamedTypeSymbol type) =>
-        SdkTable.Of(type).Conversion ?? Said(type) ?? Said(type.ContainingAssembly);
+    private static int? OfType(INamedTypeSymbol type) => SdkTable.Of(type).Conversion ?? Said(type);
 
     private static int? Said(ISymbol symbol) =>
         symbol.FindAttribute(AttributeNames.DynamoSdkConversion)?.ConstructorArguments is [{ Value: int conversion }] ? conversion : null;

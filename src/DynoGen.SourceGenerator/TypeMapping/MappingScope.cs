@@ -15,7 +15,9 @@ internal sealed class MappingScope(Compilation compilation, INamedTypeSymbol ite
     private readonly Dictionary<ITypeSymbol, string> _names = new(SymbolEqualityComparer.IncludeNullability);
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
     private readonly List<INamedTypeSymbol> _enums = [];
-    private readonly Queue<INamedTypeSymbol> _objects = new();
+    private readonly List<ObjectToMap> _elsewhere = [];
+    private readonly List<Flattening> _flattened = [];
+    private readonly Queue<ObjectToMap> _objects = new();
     private readonly List<GeneratedConverter> _converters = [];
 
     /// <summary>The compilation that the item type is part of.</summary>
@@ -36,6 +38,9 @@ internal sealed class MappingScope(Compilation compilation, INamedTypeSymbol ite
     /// <summary>The converters that need to be generated, in the order they were met.</summary>
     public IReadOnlyList<GeneratedConverter> Converters => _converters;
 
+    /// <summary>Which types have their members stored beside those of others.</summary>
+    public IReadOnlyList<Flattening> Flattened => _flattened;
+
     /// <summary>The enums that need their names generated, in the order they were met.</summary>
     public IReadOnlyList<INamedTypeSymbol> Enums => _enums;
 
@@ -54,8 +59,11 @@ internal sealed class MappingScope(Compilation compilation, INamedTypeSymbol ite
         || SymbolEqualityComparer.Default.Equals(member.ContainingType, ItemType)
         || Compilation.IsSymbolAccessibleWithin(member, ItemType, type);
 
+    /// <summary>The type whose map is made now.</summary>
+    public ObjectToMap? AtHand { get; private set; }
+
     /// <summary>The next plain type that needs a map generated, or null when there is none left.</summary>
-    public INamedTypeSymbol? NextObject() => _objects.Count > 0 ? _objects.Dequeue() : null;
+    public ObjectToMap? NextObject() => AtHand = _objects.Count > 0 ? _objects.Dequeue() : null;
 
     /// <summary>
     /// Whether the type can have a map generated. It cannot where its generic type has so many already that there seems to be no end to
@@ -71,11 +79,31 @@ internal sealed class MappingScope(Compilation compilation, INamedTypeSymbol ite
         if (!_names.TryGetValue(Key(type), out string? name))
         {
             name = Name(type, "Map");
-            Sdk?.Contains(type);
-            _objects.Enqueue(Key(type));
+            _names.Add(Key(type), name);
+            Add(new ObjectToMap(Key(type), ObjectPlace.Nested, [], name));
         }
 
         return name;
+    }
+
+    /// <summary>The name of the generated map of a type with members that are not stored in an M of their own.</summary>
+    public string MapNameOf(INamedTypeSymbol type, ObjectPlace place)
+    {
+        if (Sdk is null || place == ObjectPlace.Nested)
+        {
+            return MapNameOf(type);
+        }
+
+        ObjectToMap? found = _elsewhere.Find(other => other.Place == place && SymbolEqualityComparer.IncludeNullability.Equals(other.Type, Key(type)));
+        return (found ?? AddElsewhere(type, place, [])).MapName;
+    }
+
+    /// <summary>The name of the generated map of a member's type whose values may be of the types that the member names.</summary>
+    public string MapNameOf(INamedTypeSymbol type, IReadOnlyList<AttributeData> choices)
+    {
+        ObjectToMap? found = _elsewhere.Find(other =>
+            other.Choices.SequenceEqual(choices) && SymbolEqualityComparer.IncludeNullability.Equals(other.Type, Key(type)));
+        return (found ?? AddElsewhere(type, ObjectPlace.Nested, choices)).MapName;
     }
 
     /// <summary>The name of the generated names of an enum.</summary>
@@ -84,6 +112,7 @@ internal sealed class MappingScope(Compilation compilation, INamedTypeSymbol ite
         if (!_names.TryGetValue(Key(type), out string? name))
         {
             name = Name(type, "Names");
+            _names.Add(Key(type), name);
             _enums.Add(Key(type));
         }
 
@@ -103,6 +132,9 @@ internal sealed class MappingScope(Compilation compilation, INamedTypeSymbol ite
         return GeneratedConverter.NameOf(place);
     }
 
+    /// <summary>Notes that the members of a member are stored beside those of its type.</summary>
+    public void NoteFlattened(string owner, string mapName, ISymbol member) => _flattened.Add(new Flattening(owner, mapName, member));
+
     /// <summary>Notes whether a type's source says something about null.</summary>
     public void NoteAnnotation(ITypeSymbol type) => IsOblivious |= type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.None };
 
@@ -120,8 +152,21 @@ internal sealed class MappingScope(Compilation compilation, INamedTypeSymbol ite
             name = type.Name + suffix + number;
         }
 
-        _names.Add(Key(type), name);
         return name;
+    }
+
+    private ObjectToMap AddElsewhere(INamedTypeSymbol type, ObjectPlace place, IReadOnlyList<AttributeData> choices)
+    {
+        ObjectToMap added = new(Key(type), place, choices, Name(type, "Map"));
+        _elsewhere.Add(added);
+        Add(added);
+        return added;
+    }
+
+    private void Add(ObjectToMap added)
+    {
+        Sdk?.Contains(added.Type);
+        _objects.Enqueue(added);
     }
 
     private static INamedTypeSymbol Key(INamedTypeSymbol type) => (INamedTypeSymbol)type.WithNullableAnnotation(NullableAnnotation.None);

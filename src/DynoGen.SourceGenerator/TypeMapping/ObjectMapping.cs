@@ -24,7 +24,13 @@ internal sealed record ObjectMapping(string Type, string MapName, bool IsValueTy
     /// stored.
     /// </summary>
     public static TypeMapping? Rule(ITypeSymbol type, MappingScope scope) =>
-        type is INamedTypeSymbol
+        type is INamedTypeSymbol named && CanBe(named, scope)
+            ? new ObjectMapping(named.FullName(), scope.MapNameOf(named), named.IsValueType)
+            : null;
+
+    /// <summary>Whether the type is one of those.</summary>
+    public static bool CanBe(INamedTypeSymbol type, MappingScope scope) =>
+        type is
         {
             TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface,
             IsStatic: false,
@@ -32,13 +38,11 @@ internal sealed record ObjectMapping(string Type, string MapName, bool IsValueTy
             IsTupleType: false,
             IsAnonymousType: false,
             SpecialType: SpecialType.None,
-        } named
-        && (!named.IsAbstract || named.IsPolymorphic())
-        && !named.IsOfFramework()
-        && named.Depth() <= DeepestType
-        && !named.IsCollection()
-        && scope.Compilation.IsSymbolAccessibleWithin(named, scope.ItemType)
-        && scope.HasRoomFor(named)
-            ? new ObjectMapping(named.FullName(), scope.MapNameOf(named), named.IsValueType)
-            : null;
+        }
+        && (!type.IsAbstract || type.IsPolymorphic())
+        && !type.IsOfFramework()
+        && type.Depth() <= DeepestType
+        && !type.IsCollection()
+        && scope.Compilation.IsSymbolAccessibleWithin(type, scope.ItemType)
+        && scope.HasRoomFor(type);
 }

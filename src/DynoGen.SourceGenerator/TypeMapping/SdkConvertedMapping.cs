@@ -6,17 +6,17 @@ namespace DynoGen.SourceGenerator.TypeMapping;
 /// <summary>A member that is stored through a converter written for the AWS SDK.</summary>
 /// <param name="Type">The C# type.</param>
 /// <param name="Converter">The converter as C#.</param>
-/// <param name="IsV2">Whether the second schema decides on what the converter leaves open.</param>
+/// <param name="Schema">What the model says about the schema, for what the converter leaves open, as C#.</param>
 /// <param name="IsReference">Whether the type is a class.</param>
 /// <param name="IsNullable">Whether it can be null.</param>
-internal sealed record SdkConvertedMapping(string Type, string Converter, bool IsV2, bool IsReference, bool IsNullable) : TypeMapping(Type)
+internal sealed record SdkConvertedMapping(string Type, string Converter, string Schema, bool IsReference, bool IsNullable) : TypeMapping(Type)
 {
     /// <summary>What a key is declared as: what the converter writes is not known before it runs.</summary>
     public override StoredType Stored => StoredType.String;
 
     /// <inheritdoc/>
     public override string Codec =>
-        $"{SdkScalarMapping.SdkCodecs}.SdkConvertedCodec<{Type}, {Converter}, {SdkScalarMapping.SdkCodecs}.SdkSchemaV{(IsV2 ? 2 : 1)}>";
+        $"{SdkScalarMapping.SdkCodecs}.SdkConvertedCodec<{Type}, {Converter}, {Schema}>";
 
     /// <inheritdoc/>
     public override bool HasNull => true;
@@ -25,7 +25,7 @@ internal sealed record SdkConvertedMapping(string Type, string Converter, bool I
     public static SdkConvertedMapping Of(ITypeSymbol type, INamedTypeSymbol converter, MappingScope scope) => new(
         type.FullName(),
         converter.FullName(),
-        scope.Sdk!.IsV2,
+        SdkScalarMapping.Schema(scope),
         type.IsReferenceType,
         type.IsReferenceType || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T);
 

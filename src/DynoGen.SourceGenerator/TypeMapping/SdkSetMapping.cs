@@ -7,10 +7,12 @@ namespace DynoGen.SourceGenerator.TypeMapping;
 /// <param name="Type">The C# type.</param>
 /// <param name="CodecName">The runtime's codec, without type arguments.</param>
 /// <param name="Element">Its elements.</param>
-internal sealed record SdkSetMapping(string Type, string CodecName, TypeMapping Element) : TypeMapping(Type)
+/// <param name="Schema">What the model says about the schema, as C#.</param>
+/// <param name="IsListByModel">Whether it is an L unless something else is said at run time.</param>
+internal sealed record SdkSetMapping(string Type, string CodecName, TypeMapping Element, string Schema, bool IsListByModel) : TypeMapping(Type)
 {
     /// <inheritdoc/>
-    public override StoredType Stored => Element.Stored switch
+    public override StoredType Stored => IsListByModel ? StoredType.List : Element.Stored switch
     {
         StoredType.Number => StoredType.NumberSet,
         StoredType.Binary => StoredType.BinarySet,
@@ -18,10 +20,13 @@ internal sealed record SdkSetMapping(string Type, string CodecName, TypeMapping 
     };
 
     /// <inheritdoc/>
-    public override string Codec => $"{SdkScalarMapping.SdkCodecs}.{CodecName}<{Element.Type}, {Element.Codec}>";
+    public override string Codec => $"{SdkScalarMapping.SdkCodecs}.{CodecName}<{Element.Type}, {Element.Codec}, {Schema}>";
 
     /// <summary>The pattern that a value matches when it has elements.</summary>
     public string FilledPattern => CodecName == "SdkArrayCodec" ? "{ Length: > 0 }" : "{ Count: > 0 }";
+
+    /// <summary>As C#, whether the second schema is written, where an empty L is one like any other; null for sets, which are never L.</summary>
+    public string? MayBeEmptyList => CodecName == "SdkHashSetCodec" ? null : $"{SdkScalarMapping.SdkCodecs}.SdkSchema.IsSecond<{Schema}>(map.SdkConversions)";
 
     /// <summary>Collections of primitives.</summary>
     public static TypeMapping? Rule(ITypeSymbol type, MappingScope scope)
@@ -29,9 +34,9 @@ internal sealed record SdkSetMapping(string Type, string CodecName, TypeMapping 
         (ITypeSymbol Element, string Codec)? found = type switch
         {
             // Arrays of byte[] are not among the SDK's; byte[] itself is a scalar.
-            IArrayTypeSymbol { IsSZArray: true, ElementType: not IArrayTypeSymbol and not { SpecialType: SpecialType.System_Byte } } array when !scope.Sdk!.IsV2 =>
+            IArrayTypeSymbol { IsSZArray: true, ElementType: not IArrayTypeSymbol and not { SpecialType: SpecialType.System_Byte } } array =>
                 (array.ElementType, "SdkArrayCodec"),
-            INamedTypeSymbol list when list.IsGenericCollection("List`1", out _) && !scope.Sdk!.IsV2 => (list.TypeArguments[0], "SdkListCodec"),
+            INamedTypeSymbol list when list.IsGenericCollection("List`1", out _) => (list.TypeArguments[0], "SdkListCodec"),
             INamedTypeSymbol set when set.IsGenericCollection("HashSet`1", out _) => (set.TypeArguments[0], "SdkHashSetCodec"),
             _ => null,
         };
@@ -41,7 +46,15 @@ internal sealed record SdkSetMapping(string Type, string CodecName, TypeMapping 
         }
 
         TypeMapping element = mapped is NullableReferenceMapping nullable ? nullable.Value : mapped;
-        return element.IsScalar ? new SdkSetMapping(type.FullName(), collection.Codec, element) : null;
+        bool isBoolean = element is SdkScalarMapping { Type: "bool" };
+        return element.IsScalar || isBoolean
+            ? new SdkSetMapping(
+                type.FullName(),
+                collection.Codec,
+                element,
+                SdkScalarMapping.Schema(scope),
+                IsListByModel: scope.Sdk!.IsV2 && (isBoolean || collection.Codec != "SdkHashSetCodec"))
+            : null;
     }
 
     // The types that the SDK takes for elements of sets.

@@ -30,6 +30,7 @@ internal static class TypeMapper
     private static readonly TypeRule[] SdkRules =
     [
         ConvertedMapping.Rule,
+        SdkChoice.Rule,         // before all that it names types for
         SdkScalarMapping.Rule,
         SdkSetMapping.Rule,
         .. Rules.Where(rule => rule != SetMapping.Rule), // the SDK stores other sets as L

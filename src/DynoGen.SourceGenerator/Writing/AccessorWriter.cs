@@ -16,6 +16,7 @@ internal static class AccessorWriter
 
         IEnumerable<AccessorModel?> accessors = model.Members
             .SelectMany(member => new[] { member.Sdk?.Getter, member.Sdk?.Setter })
+            .Concat(FlattenedWriter.Of(model).SelectMany(member => new[] { member.Getter, member.Setter }))
             .Append(model.Sdk?.Constructor);
         foreach (AccessorModel accessor in accessors.OfType<AccessorModel>())
         {

@@ -23,8 +23,21 @@ internal static class AttributeReadingWriter
         {
             if (model.Members.Count > 0)
             {
+                FlattenedWriter.WriteStart(code, model, reader);
                 WriteLocals(code, model, locals);
                 WriteLoop(code, model, locals);
+                FlattenedWriter.WriteReading(code, model, reader);
+                code.Line();
+                WriteRequired(code, model);
+            }
+            else if (FlattenedWriter.Of(model).Count > 0)
+            {
+                FlattenedWriter.WriteStart(code, model, reader);
+                code.Line($"{Names.Error}? errors = null;");
+                code.Line("while (map.NextEntry(out _))");
+                code.Line("{");
+                code.Line("}");
+                FlattenedWriter.WriteReading(code, model, reader);
                 code.Line();
                 WriteRequired(code, model);
             }

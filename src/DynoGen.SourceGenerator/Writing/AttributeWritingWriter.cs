@@ -25,7 +25,7 @@ internal static class AttributeWritingWriter
                 code.Line($"{Names.MemberValue}.NotDerived(value);");
             }
 
-            if (model.Members.Count > 0)
+            if (model.Members.Count > 0 || FlattenedWriter.Of(model).Count > 0)
             {
                 WriteMembers(code, model, locals);
             }
@@ -52,6 +52,8 @@ internal static class AttributeWritingWriter
                 WriteMember(code, member, condition, locals[number], number.ToString(CultureInfo.InvariantCulture));
                 followsBlock = condition is not null;
             }
+
+            FlattenedWriter.WriteAttributes(code, model);
         }
 
         ErrorPath.Write(code);

@@ -43,7 +43,8 @@ internal static class ConstructionWriter
         }
 
         string made = New(model, locals, defaulted);
-        if (afterwards.Count == 0)
+        bool flattens = FlattenedWriter.Of(model).Any(member => member.Assignment == MemberAssignment.Afterwards);
+        if (afterwards.Count == 0 && !flattens)
         {
             code.Line($"return {made};");
             return;
@@ -51,8 +52,14 @@ internal static class ConstructionWriter
 
         code.Line($"{model.Type} value = {made};");
         code.Line();
-        foreach (int number in afterwards)
+        for (int number = 0; number <= model.Members.Count; number++)
         {
+            FlattenedWriter.WriteSetting(code, model, before: number);
+            if (!afterwards.Contains(number))
+            {
+                continue;
+            }
+
             using (code.Open($"if ({AttributeReadingWriter.WasSeen(number)})"))
             {
                 code.Line($"attribute = {number.ToString(CultureInfo.InvariantCulture)};");
@@ -93,6 +100,15 @@ internal static class ConstructionWriter
             }
         }
 
+        IReadOnlyList<FlattenedModel> beside = FlattenedWriter.Of(model);
+        for (int number = 0; number < beside.Count; number++)
+        {
+            if (beside[number].Assignment == MemberAssignment.Initializer)
+            {
+                initializers.Add($"{beside[number].Name} = {FlattenedWriter.Local(number)}");
+            }
+        }
+
         if (model.Unknown is { } unknown)
         {
             initializers.Add($"{unknown.Name} = {(unknown.TakesNull ? "unknown" : $"unknown ?? new {Names.Attributes}()")}");
@@ -104,7 +120,8 @@ internal static class ConstructionWriter
     }
 
     private static string? Value(ObjectModel model, ConstructorArgument argument, IReadOnlyList<string> locals) =>
-        argument.Member is { } member ? Value(model.Members[member], locals[member]) + (argument.IsForgiven ? "!" : "") : argument.Default;
+        argument.Flattened is { } flattened ? FlattenedWriter.Local(flattened) + (argument.IsForgiven ? "!" : "")
+        : argument.Member is { } member ? Value(model.Members[member], locals[member]) + (argument.IsForgiven ? "!" : "") : argument.Default;
 
     // A set that is not nullable comes back empty where the item has none: DynamoDB does not store empty sets.
     private static string Value(MemberModel member, string local) =>

@@ -22,7 +22,7 @@ internal static class LocalNames
     {
         string bare = member.TrimStart('_');
         string camel = bare.Length == 0 || char.IsDigit(bare[0]) ? "member" + bare : char.ToLowerInvariant(bare[0]) + bare.Substring(1);
-        if (IsSeenWord(camel))
+        if (IsNumbered(camel, "seen") || IsNumbered(camel, "flattened"))
         {
             camel += "_";
         }
@@ -36,6 +36,6 @@ internal static class LocalNames
         return CSharpName.Identifier(name);
     }
 
-    // What was seen is noted in seen, and for types of more than 64 members in seen1, seen2, … as well.
-    private static bool IsSeenWord(string name) => name.StartsWith("seen", StringComparison.Ordinal) && name.Skip(4).All(char.IsDigit);
+    // What was seen is noted in seen, and for types of more than 64 members in seen1, seen2, … as well; what is flattened in flattened1, ….
+    private static bool IsNumbered(string name, string word) => name.StartsWith(word, StringComparison.Ordinal) && name.Skip(word.Length).All(char.IsDigit);
 }

@@ -13,13 +13,14 @@ internal static class MapWriter
         using (code.Open($"public readonly struct {model.MapName} : {Names.AttributeMap}<{model.Type}>"))
         {
             WriteLayout(code, model);
+            FlattenedWriter.WriteLayouts(code, model);
             if (model.Polymorphism is { } polymorphism)
             {
                 code.Line();
                 PolymorphicWriter.Write(code, model, polymorphism, names);
             }
 
-            if (model.Polymorphism is null or { HasOwnValues: true })
+            if (model.Polymorphism is null or { HasOwnValues: true, Others: null })
             {
                 IReadOnlyList<string> locals = LocalNames.Of(model.Members);
                 string own = model.Polymorphism is null ? "" : PolymorphicWriter.Own;

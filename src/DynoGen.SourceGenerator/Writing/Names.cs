@@ -19,6 +19,7 @@ internal static class Names
     public const string MemberValue = "global::DynoGen.Serialization.MemberValue";
     public const string PartitionKey = "global::DynoGen.Keys.IPartitionKey";
     public const string Query = "global::DynoGen.DynamoQuery";
+    public const string SdkFlattened = "global::DynoGen.SdkCodecs.SdkFlattened";
     public const string Table = "global::DynoGen.DynamoTable";
     public const string Task = "global::System.Threading.Tasks.Task";
 

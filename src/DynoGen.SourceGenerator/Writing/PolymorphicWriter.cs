@@ -47,11 +47,17 @@ internal static class PolymorphicWriter
             code.Line();
         }
 
-        if (polymorphism.HasOwnValues && !polymorphism.Derived.Any(derived => derived.Type == model.Type))
+        if (polymorphism.OthersChoose)
+        {
+            code.Line($"{polymorphism.Others}.WriteAttributes(ref map, value);");
+            return;
+        }
+
+        if (HasOwn(model, polymorphism))
         {
             using (code.Open($"if (type == typeof({model.Type}))"))
             {
-                code.Line($"Write{Own}Attributes(ref map, value);");
+                code.Line($"{OwnMethod(polymorphism, "Write")}(ref map, value);");
                 code.Line("return;");
             }
 
@@ -73,9 +79,15 @@ internal static class PolymorphicWriter
                 code.Line($"{cases}return {Method(derived, "Read")}(ref map);");
             }
 
-            if (polymorphism.HasOwnValues && !polymorphism.Derived.Any(derived => derived.Type == model.Type))
+            if (polymorphism.OthersChoose)
             {
-                code.Line($"case null: return Read{Own}Attributes(ref map);");
+                code.Line($"default: return {polymorphism.Others}.ReadAttributes(ref map);");
+                return;
+            }
+
+            if (HasOwn(model, polymorphism))
+            {
+                code.Line($"case null: return {OwnMethod(polymorphism, "Read")}(ref map);");
             }
 
             DerivedModel? fallback = polymorphism.Derived.FirstOrDefault(derived => derived.IsFallback);
@@ -85,6 +97,12 @@ internal static class PolymorphicWriter
                 : $"default: return {Method(fallback, "Read")}(ref map);");
         }
     }
+
+    private static bool HasOwn(ObjectModel model, PolymorphicModel polymorphism) =>
+        polymorphism.HasOwnValues && !polymorphism.Derived.Any(derived => derived.Type == model.Type);
+
+    private static string OwnMethod(PolymorphicModel polymorphism, string verb) =>
+        polymorphism.Others is { } others ? $"{others}.{verb}Attributes" : $"{verb}{Own}Attributes";
 
     private static string Method(DerivedModel derived, string verb) => $"{derived.MapName}.{verb}{(derived.IsOwn ? Own : "")}Attributes";
 }

@@ -18,7 +18,7 @@ internal static class SdkMemberWriter
         string name = $"map.WriteName(Layout, attribute = {number});";
         if (member.Mapping is SdkConvertedMapping converted)
         {
-            WriteIf(code, $"{converted.Codec}.ToAttribute({value}) is {(sdk.IsIndexKey ? "{ S: not \"\" }" : "{ }")} {local}", name, "global::DynoGen.Codecs.AttributeValueCodec", local);
+            WriteIf(code, $"{converted.Codec}.ToAttribute({value}, map.SdkConversions) is {(sdk.IsIndexKey ? "{ S: not \"\" }" : "{ }")} {local}", name, "global::DynoGen.Codecs.AttributeValueCodec", local);
         }
         else if (Condition(member, sdk, value, local) is { } condition)
         {
@@ -65,7 +65,13 @@ internal static class SdkMemberWriter
 
         if (!sdk.OmitsNull && !sdk.IsTimestamp)
         {
-            return sdk.OmitsEmpty && set is not null ? ($"{value} is var {local} && {local} is null or {set.FilledPattern}", true) : null;
+            string orList = set?.MayBeEmptyList is { } second ? $" || {second}" : "";
+            return sdk.OmitsEmpty && set is not null ? ($"{value} is var {local} && ({local} is null or {set.FilledPattern}{orList})", true) : null;
+        }
+
+        if (sdk.OmitsEmpty && set?.MayBeEmptyList is { } isSecond)
+        {
+            return ($"{value} is {{ }} {local} && ({local} is {set.FilledPattern} || {isSecond})", false);
         }
 
         string pattern = sdk.IsIndexKey && member.Value is SdkScalarMapping { Type: "string" } or BinaryMapping ? "{ Length: > 0 }"

@@ -14,17 +14,20 @@ internal struct AttributeValueWriter : IAttributeWriter<AttributeValueWriter>
     private readonly List<string>? _texts;
     private readonly List<MemoryStream>? _binaries;
     private readonly int _level;
+    private readonly SdkConversions _conversions;
     private int _length;
     private string? _name;
 
     private AttributeValueWriter(
         int level,
+        SdkConversions conversions,
         Dictionary<string, AttributeValue>? map = null,
         List<AttributeValue>? list = null,
         List<string>? texts = null,
         List<MemoryStream>? binaries = null)
     {
         _level = level;
+        _conversions = conversions;
         _map = map;
         _list = list;
         _texts = texts;
@@ -32,10 +35,14 @@ internal struct AttributeValueWriter : IAttributeWriter<AttributeValueWriter>
     }
 
     /// <summary>A writer of the attributes of an item.</summary>
-    public static AttributeValueWriter OfItem(Dictionary<string, AttributeValue> item) => new(0, map: item);
+    public static AttributeValueWriter OfItem(Dictionary<string, AttributeValue> item, SdkConversions conversions = default) =>
+        new(0, conversions, map: item);
 
     /// <summary>A writer of the elements of a list.</summary>
-    public static AttributeValueWriter OfList(List<AttributeValue> list) => new(0, list: list);
+    public static AttributeValueWriter OfList(List<AttributeValue> list) => new(0, default, list: list);
+
+    /// <inheritdoc/>
+    public readonly SdkConversions SdkConversions => _conversions;
 
     /// <summary>The attribute name that was written last, or null.</summary>
     public readonly string? Name => _name;
@@ -124,7 +131,7 @@ internal struct AttributeValueWriter : IAttributeWriter<AttributeValueWriter>
         int level = NestingLimit.Below(_level);
         Dictionary<string, AttributeValue> map = new(capacity);
         Add(new AttributeValue { M = map });
-        return new AttributeValueWriter(level, map: map);
+        return new AttributeValueWriter(level, _conversions, map: map);
     }
 
     /// <inheritdoc/>
@@ -143,7 +150,7 @@ internal struct AttributeValueWriter : IAttributeWriter<AttributeValueWriter>
         int level = NestingLimit.Below(_level);
         List<AttributeValue> list = new(count);
         Add(new AttributeValue { L = list });
-        return new AttributeValueWriter(level, list: list);
+        return new AttributeValueWriter(level, _conversions, list: list);
     }
 
     /// <inheritdoc/>
@@ -164,15 +171,15 @@ internal struct AttributeValueWriter : IAttributeWriter<AttributeValueWriter>
             case AttributeType.Binary:
                 List<MemoryStream> binaries = new(count);
                 Add(new AttributeValue { BS = binaries });
-                return new AttributeValueWriter(_level, binaries: binaries);
+                return new AttributeValueWriter(_level, _conversions, binaries: binaries);
             case AttributeType.Number:
                 List<string> numbers = new(count);
                 Add(new AttributeValue { NS = numbers });
-                return new AttributeValueWriter(_level, texts: numbers);
+                return new AttributeValueWriter(_level, _conversions, texts: numbers);
             default:
                 List<string> texts = new(count);
                 Add(new AttributeValue { SS = texts });
-                return new AttributeValueWriter(_level, texts: texts);
+                return new AttributeValueWriter(_level, _conversions, texts: texts);
         }
     }
 

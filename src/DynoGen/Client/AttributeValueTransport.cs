@@ -2,11 +2,12 @@ using Amazon.DynamoDBv2;
 using Amazon.DynamoDBv2.Model;
 using DynoGen.Items;
 using DynoGen.Keys;
+using DynoGen.Serialization;
 
 namespace DynoGen.Client;
 
 /// <summary>Sends items as <see cref="AttributeValue"/> trees, which every <see cref="IAmazonDynamoDB"/> takes.</summary>
-internal sealed class AttributeValueTransport(IAmazonDynamoDB client) : ItemTransport
+internal sealed class AttributeValueTransport(IAmazonDynamoDB client, SdkConversions conversions) : ItemTransport
 {
     /// <inheritdoc/>
     public override async Task<GetResult<T>> GetAsync<T>(
@@ -24,7 +25,7 @@ internal sealed class AttributeValueTransport(IAmazonDynamoDB client) : ItemTran
 
     /// <inheritdoc/>
     public override Task PutAsync<T>(string tableName, T item, CancellationToken cancellationToken) =>
-        client.PutItemAsync(new PutItemRequest { TableName = tableName, Item = ItemConversion.ToItemWithKey(item) }, cancellationToken);
+        client.PutItemAsync(new PutItemRequest { TableName = tableName, Item = ItemConversion.ToItemWithKey(item, conversions) }, cancellationToken);
 
     /// <inheritdoc/>
     public override Task DeleteAsync<T>(string tableName, IItemKey<T> key, CancellationToken cancellationToken) =>

@@ -1,6 +1,7 @@
 using Amazon.DynamoDBv2;
 using Amazon.DynamoDBv2.Model;
 using DynoGen.Keys;
+using DynoGen.Serialization;
 
 namespace DynoGen.Client;
 
@@ -11,7 +12,9 @@ namespace DynoGen.Client;
 internal abstract class ItemTransport
 {
     /// <summary>The transport for a client.</summary>
-    public static ItemTransport For(IAmazonDynamoDB client) => new AttributeValueTransport(client);
+    /// <param name="client">The client.</param>
+    /// <param name="conversions">What was said about the schema of types with the AWS SDK's attributes.</param>
+    public static ItemTransport For(IAmazonDynamoDB client, SdkConversions conversions) => new AttributeValueTransport(client, conversions);
 
     /// <summary>GetItem.</summary>
     public abstract Task<GetResult<T>> GetAsync<T>(string tableName, IItemKey<T> key, bool consistentRead, CancellationToken cancellationToken)

@@ -8,6 +8,9 @@ internal struct ScalarWriter : IAttributeWriter<ScalarWriter>
     /// <summary>What was written.</summary>
     public StoredScalar Written { get; private set; }
 
+    /// <summary>The first schema, in which every scalar is an S, N or B.</summary>
+    public readonly SdkConversions SdkConversions => new(SdkConversion.V1, options: null);
+
     /// <inheritdoc/>
     public void WriteString(string value) => Written = StoredScalar.OfText(value);
 

@@ -39,6 +39,18 @@ public static class UnknownAttributes
         }
     }
 
+    /// <summary>Drops attributes that a member knows whose own members are stored beside those of its type.</summary>
+    /// <param name="unknown">The attributes, or null for none.</param>
+    /// <param name="layouts">What the member knows.</param>
+    public static void Forget(Dictionary<string, AttributeValue>? unknown, AttributeLayout[] layouts)
+    {
+        ArgumentNullException.ThrowIfNull(layouts);
+        foreach (string name in unknown?.Keys.Where(name => layouts.Any(layout => layout.Find(name, -1) >= 0)).ToList() ?? [])
+        {
+            unknown!.Remove(name);
+        }
+    }
+
     /// <summary>Keeps the attribute that the reader stands on.</summary>
     /// <typeparam name="TReader">The form that is read.</typeparam>
     /// <param name="map">The item or map.</param>

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using Amazon.DynamoDBv2.Model;
 using DynoGen.AttributeValues;
 using DynoGen.Keys;
+using DynoGen.Serialization;
 
 namespace DynoGen.Items;
 
@@ -15,9 +16,18 @@ public static class ItemConversion
     /// <exception cref="DynamoSerializationException">DynamoDB cannot store one of the values.</exception>
     public static Dictionary<string, AttributeValue> ToItem<T>(T item)
         where T : IDynamoItem<T>
+        => ToItem(item, default);
+
+    /// <summary>The item in the SDK's low-level form.</summary>
+    /// <typeparam name="T">The item type.</typeparam>
+    /// <param name="item">The item.</param>
+    /// <param name="conversions">What was said about the schema of types with the AWS SDK's attributes.</param>
+    /// <exception cref="DynamoSerializationException">DynamoDB cannot store one of the values.</exception>
+    public static Dictionary<string, AttributeValue> ToItem<T>(T item, SdkConversions conversions)
+        where T : IDynamoItem<T>
     {
         ArgumentNullException.ThrowIfNull(item);
-        return Write(item, out _);
+        return Write(item, conversions, out _);
     }
 
     /// <summary>Makes the item from the SDK's low-level form.</summary>
@@ -89,24 +99,25 @@ public static class ItemConversion
     /// <summary>The item in the SDK's low-level form, with a key and of a size that DynamoDB takes.</summary>
     /// <typeparam name="T">The item type.</typeparam>
     /// <param name="item">The item.</param>
+    /// <param name="conversions">What was said about the schema of types with the AWS SDK's attributes.</param>
     /// <exception cref="DynamoSerializationException">
     /// DynamoDB cannot store one of the values, a part of the key is missing, empty or too long, or the item too large.
     /// </exception>
-    public static Dictionary<string, AttributeValue> ToItemWithKey<T>(T item)
+    public static Dictionary<string, AttributeValue> ToItemWithKey<T>(T item, SdkConversions conversions = default)
         where T : IDynamoItem<T>
     {
         ArgumentNullException.ThrowIfNull(item);
-        Dictionary<string, AttributeValue> attributes = Write(item, out int length);
+        Dictionary<string, AttributeValue> attributes = Write(item, conversions, out int length);
         CheckKey<T>(attributes);
         ItemSize.Check(attributes, length, T.Layout.TypeName);
         return attributes;
     }
 
-    private static Dictionary<string, AttributeValue> Write<T>(T item, out int length)
+    private static Dictionary<string, AttributeValue> Write<T>(T item, SdkConversions conversions, out int length)
         where T : IDynamoItem<T>
     {
         Dictionary<string, AttributeValue> attributes = new(T.Layout.Count);
-        AttributeValueWriter writer = AttributeValueWriter.OfItem(attributes);
+        AttributeValueWriter writer = AttributeValueWriter.OfItem(attributes, conversions);
         try
         {
             T.WriteAttributes(ref writer, item);

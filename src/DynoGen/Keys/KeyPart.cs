@@ -58,6 +58,13 @@ public static class KeyPart
         item.TryGetValue(element.Name, out AttributeValue? value);
         try
         {
+            // Of the three types that a key can have any will do: what a converter of the AWS SDK's writes is known only now.
+            if (value is { BOOL: not null })
+            {
+                // In the AWS SDK's second schema a boolean cannot be a key.
+                throw DynamoSerializationException.ForType(element.Type, AttributeType.Boolean, value);
+            }
+
             Check(value, longest);
         }
         catch (DynamoSerializationException error) when (error.Within(element.Name) || error.OfItem(itemType))
@@ -87,9 +94,11 @@ public static class KeyPart
         }
     }
 
-    private static DynamoSerializationException Empty(object? value, string attribute, string itemType)
+    private static DynamoSerializationException Empty(object? value, string attribute, string itemType) =>
+        At(Empty(value), attribute, itemType);
+
+    private static DynamoSerializationException At(DynamoSerializationException error, string attribute, string itemType)
     {
-        DynamoSerializationException error = Empty(value);
         error.Within(attribute);
         error.OfItem(itemType);
         return error;

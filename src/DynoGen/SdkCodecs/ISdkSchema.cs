@@ -1,10 +1,11 @@
-using Amazon.DynamoDBv2;
-
 namespace DynoGen.SdkCodecs;
 
-/// <summary>A storage schema of the AWS SDK. For generated code.</summary>
+/// <summary>The storage schema of the AWS SDK that a model is written in where nothing else is said at run time. For generated code.</summary>
 public interface ISdkSchema
 {
-    /// <summary>The SDK's own rules for it.</summary>
-    static abstract DynamoDBEntryConversion Conversion { get; }
+    /// <summary>The schema.</summary>
+    static abstract SdkConversion Conversion { get; }
+
+    /// <summary>Whether the model says it itself, so that a table's options do not change it.</summary>
+    static abstract bool IsOfModel { get; }
 }

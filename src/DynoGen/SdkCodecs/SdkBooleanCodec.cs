@@ -3,10 +3,12 @@ using DynoGen.Serialization;
 
 namespace DynoGen.SdkCodecs;
 
-/// <summary><see cref="bool"/> as the N 1 or 0, as the AWS SDK's first schema stores it. BOOL is read as well.</summary>
-public readonly struct SdkBooleanCodec : IScalarCodec<bool>, ITextFormat<bool>
+/// <summary><see cref="bool"/> as the N 1 or 0 in the AWS SDK's first schema, as BOOL in the second. Both are read.</summary>
+/// <typeparam name="TSchema">What the model says about the schema.</typeparam>
+public readonly struct SdkBooleanCodec<TSchema> : IScalarCodec<bool>, ITextFormat<bool>
+    where TSchema : struct, ISdkSchema
 {
-    /// <inheritdoc/>
+    /// <summary>What it is as the element of a set.</summary>
     public static AttributeType Type => AttributeType.Number;
 
     /// <inheritdoc/>
@@ -25,7 +27,16 @@ public readonly struct SdkBooleanCodec : IScalarCodec<bool>, ITextFormat<bool>
     /// <inheritdoc/>
     public static void Write<TWriter>(ref TWriter writer, bool value)
         where TWriter : struct, IAttributeWriter<TWriter>
-        => writer.WriteNumber<bool, SdkBooleanCodec>(value);
+    {
+        if (SdkSchema.IsSecond<TSchema>(writer.SdkConversions))
+        {
+            writer.WriteBoolean(value);
+        }
+        else
+        {
+            writer.WriteNumber<bool, SdkBooleanCodec<TSchema>>(value);
+        }
+    }
 
     /// <inheritdoc/>
     public static bool Read<TReader>(ref TReader reader)

@@ -1,3 +1,4 @@
+using Amazon.DynamoDBv2;
 using Amazon.DynamoDBv2.DataModel;
 using Amazon.DynamoDBv2.DocumentModel;
 using Amazon.DynamoDBv2.Model;
@@ -12,7 +13,7 @@ namespace DynoGen.SdkCodecs;
 /// </summary>
 /// <typeparam name="T">The member's type.</typeparam>
 /// <typeparam name="TConverter">The converter. One object of it is made and shared.</typeparam>
-/// <typeparam name="TSchema">The schema for what the converter leaves to the SDK.</typeparam>
+/// <typeparam name="TSchema">What the model says about the schema, for what the converter leaves to the SDK.</typeparam>
 public readonly struct SdkConvertedCodec<T, TConverter, TSchema> : IScalarCodec<T>
     where TConverter : IPropertyConverter, new()
     where TSchema : struct, ISdkSchema
@@ -32,18 +33,20 @@ public readonly struct SdkConvertedCodec<T, TConverter, TSchema> : IScalarCodec<
 
     /// <summary>What the converter makes of the value, or null where nothing is to be stored.</summary>
     /// <param name="value">The value, or null.</param>
+    /// <param name="said">What was said about the schema.</param>
     /// <exception cref="DynamoSerializationException">The converter refuses the value.</exception>
-    public static AttributeValue? ToAttribute(T value)
+    public static AttributeValue? ToAttribute(T value, SdkConversions said)
     {
         if (value is null)
         {
             return null;
         }
 
+        DynamoDBEntryConversion conversion = SdkSchema.IsSecond<TSchema>(said) ? DynamoDBEntryConversion.V2 : DynamoDBEntryConversion.V1;
         try
         {
             return Converter.ToEntry(value) is { } entry
-                ? new Document { [Name] = entry }.ToAttributeMap(TSchema.Conversion, isEmptyStringValueEnabled: true).GetValueOrDefault(Name)
+                ? new Document { [Name] = entry }.ToAttributeMap(conversion, isEmptyStringValueEnabled: true).GetValueOrDefault(Name)
                 : null;
         }
         catch (Exception error) when (Codecs.Conversion.IsAboutTheValue(error))
@@ -56,7 +59,7 @@ public readonly struct SdkConvertedCodec<T, TConverter, TSchema> : IScalarCodec<
     public static void Write<TWriter>(ref TWriter writer, T value)
         where TWriter : struct, IAttributeWriter<TWriter>
     {
-        if (ToAttribute(value) is not { } attribute)
+        if (ToAttribute(value, writer.SdkConversions) is not { } attribute)
         {
             throw DynamoSerializationException.ForUnstorable($"{typeof(TConverter).Name} gives nothing to store for it.", value);
         }

@@ -1,10 +1,11 @@
-using Amazon.DynamoDBv2;
-
 namespace DynoGen.SdkCodecs;
 
-/// <summary>The SDK's first schema.</summary>
+/// <summary>The SDK's first schema, as the model says.</summary>
 public readonly struct SdkSchemaV1 : ISdkSchema
 {
     /// <inheritdoc/>
-    public static DynamoDBEntryConversion Conversion => DynamoDBEntryConversion.V1;
+    public static SdkConversion Conversion => SdkConversion.V1;
+
+    /// <inheritdoc/>
+    public static bool IsOfModel => true;
 }

@@ -1,10 +1,11 @@
-using Amazon.DynamoDBv2;
-
 namespace DynoGen.SdkCodecs;
 
-/// <summary>The SDK's second schema.</summary>
+/// <summary>The SDK's second schema, as the model says.</summary>
 public readonly struct SdkSchemaV2 : ISdkSchema
 {
     /// <inheritdoc/>
-    public static DynamoDBEntryConversion Conversion => DynamoDBEntryConversion.V2;
+    public static SdkConversion Conversion => SdkConversion.V2;
+
+    /// <inheritdoc/>
+    public static bool IsOfModel => true;
 }

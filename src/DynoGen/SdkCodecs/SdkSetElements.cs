@@ -10,11 +10,15 @@ internal static class SdkSetElements
     /// Writes an SS, NS or BS. What DynamoDB would refuse in a set, a null or two elements that are the same to it, is kept in an L, which
     /// the SDK reads too; and so is an empty collection.
     /// </summary>
-    public static void Write<T, TCodec, TWriter>(ref TWriter writer, IEnumerable<T> elements, int count)
+    /// <param name="writer">The place the value goes to.</param>
+    /// <param name="elements">The elements.</param>
+    /// <param name="count">How many they are.</param>
+    /// <param name="isList">Whether the schema stores them as L in any case.</param>
+    public static void Write<T, TCodec, TWriter>(ref TWriter writer, IEnumerable<T> elements, int count, bool isList)
         where TCodec : struct, IScalarCodec<T>
         where TWriter : struct, IAttributeWriter<TWriter>
     {
-        if (count == 0 || !AreDistinct<T, TCodec>(elements, count))
+        if (isList || count == 0 || !AreDistinct<T, TCodec>(elements, count))
         {
             TWriter list = writer.BeginList(count);
             ElementSequence.WriteEach<T, SdkElementCodec<T, TCodec>, TWriter>(ref list, elements);

@@ -88,7 +88,7 @@ public sealed class DynamoSerializationException : Exception
         ArgumentNullException.ThrowIfNull(declared);
         ArgumentNullException.ThrowIfNull(actual);
         return new(new(
-            "", $"{declared.Name} has no [DynamoDerived] for {actual.Name}. Add one, so that the value can be read back as what it is.", null));
+            "", $"{declared.Name} has no [DynamoDerived], or [DynamoDBPolymorphicType], for {actual.Name}. Add one, so that the value can be read back as what it is.", null));
     }
 
     /// <summary>The error for a value that its converter refuses.</summary>

@@ -4,7 +4,8 @@ namespace DynoGen.Serialization;
 
 /// <summary>
 /// Reads DynamoDB values in one of their forms. A reader goes through an item, a map, a list or a set and stands on one value at a time;
-/// nested ones are read through a reader of their own, from <c>Enter…</c> to <c>Leave…</c>.
+/// nested ones are read through a reader of their own, from <c>Enter…</c> to <c>Leave…</c>. A copy of a reader is one of its own: it reads on
+/// from where it was copied.
 /// </summary>
 /// <typeparam name="TSelf">The reader itself.</typeparam>
 public interface IAttributeReader<TSelf>

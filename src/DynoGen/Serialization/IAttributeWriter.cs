@@ -8,6 +8,9 @@ namespace DynoGen.Serialization;
 public interface IAttributeWriter<TSelf>
     where TSelf : struct, IAttributeWriter<TSelf>
 {
+    /// <summary>What was said about the schema of types with the AWS SDK's attributes; nested writers take it over.</summary>
+    SdkConversions SdkConversions => default;
+
     /// <summary>Names the attribute whose value is written next.</summary>
     /// <param name="layout">The attributes of the type that is written.</param>
     /// <param name="attribute">The number of the attribute.</param>

@@ -2,6 +2,7 @@ using Amazon.DynamoDBv2;
 using Amazon.DynamoDBv2.Model;
 using DynoGen.Client;
 using DynoGen.Keys;
+using DynoGen.Serialization;
 using DynoGen.Tables;
 
 namespace DynoGen;
@@ -24,20 +25,54 @@ public sealed class DynamoTable<T>
 {
     private readonly IAmazonDynamoDB _client;
     private readonly ItemTransport _transport;
+    private readonly DynamoTableOptions? _options;
+    private readonly string? _name;
+    private readonly SdkConversion? _conversion;
 
     /// <summary>Makes a table over a client.</summary>
     /// <param name="client">Any client: the SDK's own, a decorator or a test double. It is not disposed with the table.</param>
     /// <param name="tableName">The table's name where it is not the one of the model, such as one with a stage in it.</param>
-    public DynamoTable(IAmazonDynamoDB client, string? tableName = null)
+    /// <param name="options">What it has in common with the client's other tables, such as a prefix of their names.</param>
+    public DynamoTable(IAmazonDynamoDB client, string? tableName = null, DynamoTableOptions? options = null)
+        : this(client, tableName, options, conversion: null)
+    {
+    }
+
+    private DynamoTable(IAmazonDynamoDB client, string? name, DynamoTableOptions? options, SdkConversion? conversion)
     {
         ArgumentNullException.ThrowIfNull(client);
         _client = client;
-        _transport = ItemTransport.For(client);
-        TableName = tableName ?? T.TableName;
+        _name = name;
+        _options = options;
+        _conversion = conversion;
+        _transport = ItemTransport.For(client, new SdkConversions(conversion, options?.SdkConversion));
+        TableName = options?.TableNamePrefix + (name ?? T.TableName);
     }
 
-    /// <summary>The table's name in DynamoDB.</summary>
+    /// <summary>The table's name in DynamoDB: the prefix of its options, and the name that was given or else the model's.</summary>
     public string TableName { get; }
+
+    /// <summary>The same items in a table of another name, for one call or many; the prefix of the options stays before it.</summary>
+    /// <param name="tableName">The name.</param>
+    public DynamoTable<T> WithTableName(string tableName)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(tableName);
+        return new(_client, tableName, _options, _conversion);
+    }
+
+    /// <summary>The same table with another prefix, for one call or many.</summary>
+    /// <param name="prefix">What its name begins with; empty for nothing.</param>
+    public DynamoTable<T> WithTableNamePrefix(string prefix)
+    {
+        ArgumentNullException.ThrowIfNull(prefix);
+        return new(_client, _name, (_options ?? new()) with { TableNamePrefix = prefix }, _conversion);
+    }
+
+    /// <summary>
+    /// The same table with types that have the AWS SDK's attributes written in that schema, for one call or many, whatever the model says.
+    /// </summary>
+    /// <param name="conversion">The schema.</param>
+    public DynamoTable<T> WithSdkConversion(SdkConversion conversion) => new(_client, _name, _options, conversion);
 
     /// <summary>
     /// Reads the item of a key, in generic code. Where the item type is known, <c>GetAsync</c> takes its key parts and returns the item or null.

@@ -17,17 +17,37 @@ internal sealed class SdkContext : HttpClientFactory, IDisposable
 {
     private readonly Handler _handler = new();
 
-    public SdkContext()
+    /// <param name="conversion">The schema of the context, or null for the SDK's default.</param>
+    /// <param name="configure">Sets what else the context is told.</param>
+    public SdkContext(SdkConversion? conversion = null, Action<DynamoDBContextConfig>? configure = null)
     {
         AmazonDynamoDBConfig config = new() { ServiceURL = "http://localhost:1", HttpClientFactory = this, MaxErrorRetry = 0 };
-        Context = new DynamoDBContextBuilder().WithDynamoDBClient(() => new AmazonDynamoDBClient(new BasicAWSCredentials("a", "b"), config)).Build();
+        Client = new AmazonDynamoDBClient(new BasicAWSCredentials("a", "b"), config);
+        Context = new DynamoDBContextBuilder()
+            .WithDynamoDBClient(() => Client)
+            .ConfigureContext(settings =>
+            {
+                settings.Conversion = conversion == SdkConversion.V2 ? DynamoDBEntryConversion.V2 : DynamoDBEntryConversion.V1;
+                configure?.Invoke(settings);
+            })
+            .Build();
     }
 
     public DynamoDBContext Context { get; }
 
+    /// <summary>The client of the context.</summary>
+    public AmazonDynamoDBClient Client { get; }
+
+    /// <summary>The table that the last request went to.</summary>
+    public string LastTableName => (string)LastRequest["TableName"]!;
+
+    /// <summary>The last request that was sent.</summary>
+    public JsonNode LastRequest => JsonNode.Parse(_handler.Requests.Last())!;
+
     public void Dispose()
     {
         Context.Dispose();
+        Client.Dispose();
         _handler.Dispose();
     }
 
@@ -35,11 +55,13 @@ internal sealed class SdkContext : HttpClientFactory, IDisposable
     /// The attributes that SaveAsync sets; what it removes is not among them. It is called twice: the first time that a context meets a
     /// nested type it forgets the Conversion of the table, so that only the second call shows how items are stored.
     /// </summary>
-    public async Task<Dictionary<string, AttributeValue>> SavedAsync<T>(T item)
+    public async Task<Dictionary<string, AttributeValue>> SavedAsync<T>(T item, SaveConfig? settings = null)
     {
-        await Context.SaveAsync(item, new SaveConfig { SkipVersionCheck = true });
-        await Context.SaveAsync(item, new SaveConfig { SkipVersionCheck = true });
-        JsonNode request = JsonNode.Parse(_handler.Requests.Last())!;
+        settings ??= new SaveConfig();
+        settings.SkipVersionCheck = true;
+        await Context.SaveAsync(item, settings);
+        await Context.SaveAsync(item, settings);
+        JsonNode request = LastRequest;
         Dictionary<string, AttributeValue> saved = AttributeJson.Item(request["Key"]!.ToJsonString());
         string expression = (string?)request["UpdateExpression"] ?? "";
         int start = expression.IndexOf("SET ", StringComparison.Ordinal);
@@ -57,7 +79,7 @@ internal sealed class SdkContext : HttpClientFactory, IDisposable
     public async Task<T> LoadedAsync<T>(Dictionary<string, AttributeValue> item)
     {
         _handler.Answer = new JsonObject { ["Item"] = JsonNode.Parse(AttributeJson.Of(item)) }.ToJsonString();
-        return await Context.LoadAsync<T>(item["Id"].S);
+        return await Context.LoadAsync<T>(item.First(entry => entry.Key is "Id" or "id").Value.S);
     }
 
     /// <summary>What the SDK makes of the attributes, without a request.</summary>

@@ -125,6 +125,107 @@ public sealed class KeptValueTests : IDisposable
         Assert.Equal(Canonical.Of((await new SdkContext().LoadedAsync<SecondSchemaItem>(item)).ToItem()), Canonical.Of(SecondSchemaItem.FromItem(item).ToItem()));
     }
 
+    [Theory]
+    [InlineData(double.NaN)]
+    [InlineData(double.PositiveInfinity)]
+    public async Task Numbers_that_DynamoDB_has_none_of_are_an_error_before_anything_is_sent(double number)
+    {
+        FirstSchemaItem item = new() { Id = "1", Double = number };
+
+        Assert.Contains("Double", (await _sdk.SavedAsync(item)).Keys);
+        Assert.Equal("Double", Assert.Throws<DynamoSerializationException>(() => item.ToItem()).AttributePath);
+        Assert.Equal("DoubleSet[0]", Assert.Throws<DynamoSerializationException>(
+            () => new FirstSchemaItem { Id = "1", DoubleSet = [number] }.ToItem()).AttributePath);
+    }
+
+    [Fact]
+    public async Task A_set_of_booleans_is_a_set_of_numbers_in_the_first_schema()
+    {
+        BooleanSetItem item = new() { Id = "1", Flags = [true, false] };
+
+        Assert.Equal(["1", "0"], item.ToItem()["Flags"].NS);
+        await Differential.AssertSameAsync(item, SdkConversion.V1);
+    }
+
+    [Fact]
+    public async Task A_set_of_booleans_is_a_list_in_the_second_schema_which_the_SDK_reads()
+    {
+        BooleanSetItem item = new() { Id = "1", Flags = [true, false] };
+        using SdkContext second = new(SdkConversion.V2);
+
+        Dictionary<string, AttributeValue> written = item.ToItem(SdkConversion.V2);
+
+        await Assert.ThrowsAnyAsync<Exception>(() => second.SavedAsync(item));
+        Assert.Equal([true, false], written["Flags"].L.Select(flag => flag.BOOL));
+        Assert.Equal(item.Flags, BooleanSetItem.FromItem(written).Flags);
+        Assert.Equal(item.Flags, BooleanSetItem.FromItem(item.ToItem()).Flags);
+    }
+
+    [Theory]
+    [InlineData(SdkConversion.V1)]
+    [InlineData(SdkConversion.V2)]
+    public async Task Empty_text_is_stored_as_by_a_context_that_keeps_it(SdkConversion schema)
+    {
+        using SdkContext keeping = new(schema, settings => settings.IsEmptyStringValueEnabled = true);
+        FirstSchemaItem item = new() { Id = "1", Text = "", TextMap = new() { ["a"] = "" }, Place = new Place { City = "" }, Nested = [["", "a"]] };
+
+        Dictionary<string, AttributeValue> saved = await keeping.SavedAsync(item);
+
+        Assert.Equal(Canonical.Of(saved), Canonical.Of(item.ToItem(schema)));
+        Assert.Equal("", FirstSchemaItem.FromItem(saved).Place.City);
+    }
+
+    [Theory]
+    [InlineData("""{"Text":{"BOOL":true}}""", "Text")]
+    [InlineData("""{"Text":{"L":[]}}""", "Text")]
+    [InlineData("""{"Int":{"N":"1.5"}}""", "Int")]
+    [InlineData("""{"Guid":{"S":"no guid"}}""", "Guid")]
+    [InlineData("""{"Ints":{"L":[{"NULL":true}]}}""", "Ints[0]")]
+    [InlineData("""{"Color":{"S":"green"}}""", "Color")]
+    [InlineData("""{"Byte":{"N":"256"}}""", "Byte")]
+    public void What_the_SDK_refuses_to_read_is_an_error(string attributes, string path)
+    {
+        Dictionary<string, AttributeValue> item = AttributeJson.Item(attributes);
+        item["Id"] = new AttributeValue("1");
+
+        Assert.ThrowsAny<Exception>(() => _sdk.Read<FirstSchemaItem>(item));
+        Assert.Equal(path, Assert.Throws<DynamoSerializationException>(() => FirstSchemaItem.FromItem(item)).AttributePath);
+    }
+
+    [Fact]
+    public void Types_that_the_SDK_throws_for_come_back_as_they_were()
+    {
+        OwnFormsItem item = new()
+        {
+            Id = "1",
+            Version = new Version(1, 2, 3),
+            Half = (Half)1.5,
+            Big = System.Numerics.BigInteger.Pow(10, 30),
+            Memory = new byte[] { 1, 2 },
+            Anything = "text",
+            Numbered = new() { [1] = "a" },
+            Timed = new() { [DateTime.UnixEpoch.AddTicks(1)] = true },
+            ReadOnlyMap = new Dictionary<string, int> { ["a"] = 1 },
+            Collection = [1, 1],
+            Sequence = ["b", "a"],
+        };
+
+        Assert.ThrowsAny<Exception>(() => _sdk.Context.ToDocument(item));
+        Assert.Equal(Canonical.Of(item.ToItem()), Canonical.Of(OwnFormsItem.FromItem(item.ToItem()).ToItem()));
+        Assert.Equal(item.Version, OwnFormsItem.FromItem(item.ToItem()).Version);
+        Assert.Equal(item.Numbered, OwnFormsItem.FromItem(item.ToItem()).Numbered);
+        Assert.Equal(item.Timed, OwnFormsItem.FromItem(item.ToItem()).Timed);
+    }
+
+    [Fact]
+    public void A_key_may_be_a_number_that_a_converter_writes()
+    {
+        ConvertedKeyItem item = new() { Id = new DateOnly(2026, 1, 1) };
+
+        Assert.Equal("739616", Items.ItemConversion.ToItemWithKey(item)["Id"].N);
+        Assert.Equal(Canonical.Of(_sdk.Context.ToDocument(item).ToAttributeMap()), Canonical.Of(item.ToItem()));
+    }
+
     [Fact]
     public void Text_is_no_boolean() => Assert.Throws<DynamoSerializationException>(
         () => FirstSchemaItem.FromItem(AttributeJson.Item("""{"Id":{"S":"1"},"Flag":{"S":"false"}}""")));

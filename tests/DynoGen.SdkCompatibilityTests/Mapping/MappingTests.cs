@@ -22,6 +22,8 @@ public sealed class MappingTests
         }
     }
 
+    public static TheoryData<string> Names => [.. MemberCases.All.Keys];
+
     [Theory]
     [MemberData(nameof(Cases))]
     public Task Both_write_the_same(string name, int schema) => schema == 1
@@ -39,6 +41,23 @@ public sealed class MappingTests
     public Task The_SDK_reads_what_DynoGen_wrote(string name, int schema) => schema == 1
         ? LetTheSdkReadAsync(new FirstSchemaItem { Id = "1" }, name)
         : LetTheSdkReadAsync(new SecondSchemaItem { Id = "1" }, name);
+
+    /// <summary>The schemas that the models do not say, chosen where they are written.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task In_the_schema_that_the_client_or_the_call_says(string name)
+    {
+        FirstSchemaItem item = new() { Id = "1" };
+        MemberCases.All[name](item);
+        await Differential.AssertSameAsync(item, SdkConversion.V2);
+        await Differential.AssertSameAsync(item, SdkConversion.V1);
+
+        using SdkContext sdk = new();
+        SecondSchemaItem second = new() { Id = "1" };
+        MemberCases.All[name](second);
+        Dictionary<string, AttributeValue> saved = await sdk.SavedAsync(second, new SaveConfig { Conversion = Amazon.DynamoDBv2.DynamoDBEntryConversion.V1 });
+        Assert.Equal(Canonical.Of(saved), Canonical.Of(second.ToItem(SdkConversion.V1)));
+    }
 
     private static async Task WriteTheSameAsync<T>(T item, string name)
         where T : class, IDynamoItem<T>

@@ -151,6 +151,20 @@ public sealed class RealModelTests : IDisposable
     }
 
     [Fact]
+    public async Task The_constructor_that_the_SDK_is_told_and_names_of_constants_from_anywhere()
+    {
+        Shipment shipment = new("1", "post", 3);
+
+        Dictionary<string, AttributeValue> written = shipment.ToItem();
+
+        Assert.Equal("post", written["byCarrier"].S);
+        Assert.Equal("shipments", TableNameOf<Shipment>());
+        await AssertSameAsync(shipment, written);
+        Shipment read = Shipment.FromItem(AttributeJson.Item("""{"Id":{"S":"1"},"byCarrier":{"S":"c"}}"""));
+        Assert.Equal((1, "note"), (read.Parcels, read.Note));
+    }
+
+    [Fact]
     public async Task A_polymorphic_item_and_polymorphic_members()
     {
         Animal cat = new Cat { Id = "1", Name = "Tom", Lives = 9 };

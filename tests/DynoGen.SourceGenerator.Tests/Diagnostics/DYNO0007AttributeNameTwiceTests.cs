@@ -41,6 +41,22 @@ public sealed class DYNO0007AttributeNameTwiceTests
     public Task Types_inside_one_another_do_not_share_names() =>
         Verify("class Product : Entity { public Part? Part { get; set; } } class Part { public int Id { get; set; } public Part? Next { get; set; } }");
 
+    [Theory]
+    [InlineData("[DynamoDBFlatten] public Part? [|Part|] { get; set; }", "Id")]
+    [InlineData("[DynamoDBFlatten] public Outer? [|Part|] { get; set; }", "Id")]
+    [InlineData("[DynamoDBFlatten] public Derived? Other { get; set; } [DynamoDBFlatten] public Derived? [|Part|] { get; set; }", "Other")]
+    public Task What_is_flattened_shares_the_names_of_its_owner(string members, string other) => AnalyzerHarness.VerifyAsync(
+        $$"""
+            using DynoGen; using Amazon.DynamoDBv2.DataModel;
+            [DynamoItem] public partial class Product { [DynamoDBHashKey] public string Id { get; set; } = ""; {{members}} }
+            public class Part { public string? Id { get; set; } }
+            public class Outer { [DynamoDBFlatten] public Part? Part { get; set; } }
+            [DynamoDBPolymorphicType("more", typeof(More))] public class Derived { }
+            public class More : Derived { }
+            """,
+        "DYNO0007",
+        $"'{other}' and 'Part' are both stored as attribute '{(other == "Id" ? "Id" : "$type")}'. Rename one with [DynamoAttribute], or leave one out with [DynamoIgnore].");
+
     [Fact]
     public void Nothing_is_generated_for_it_and_everything_for_the_others() =>
         OtherItems.AssertGenerated("[DynamoItem(\"products\")] public partial record Product([PartitionKey] int Id, [DynamoAttribute(\"Id\")] int Code);");

@@ -27,6 +27,33 @@ public sealed class GeneratedCodeTests
         """);
 
     [Fact]
+    public void Model_of_the_AWS_SDK() => Verify(
+        """
+        using System;
+        using System.Collections.Generic;
+        using Amazon.DynamoDBv2.DataModel;
+        using DynoGen;
+
+        namespace Shop;
+
+        [DynamoItem]
+        [DynamoDBTable("orders")]
+        public partial class Order
+        {
+            [DynamoDBHashKey] public string Id { get; set; } = "";
+            [DynamoDBProperty("open")] public bool IsOpen { get; set; }
+            [DynamoDBProperty(StoreAsEpochLong = true)] public DateTime? PaidAt { get; set; }
+            public List<string> Notes { get; set; } = new();
+            [DynamoDBFlatten] public Address? Address { get; set; }
+            [DynamoDBPolymorphicType("card", typeof(Card))] public Payment? Payment { get; set; }
+        }
+
+        public class Address { public string? City { get; set; } }
+        public class Payment { public decimal Amount { get; set; } }
+        public class Card : Payment { public string? Number { get; private set; } }
+        """);
+
+    [Fact]
     public void Record() => Verify(
         """
         using DynoGen;

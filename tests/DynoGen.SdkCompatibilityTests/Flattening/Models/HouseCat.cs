@@ -1,0 +1,6 @@
+namespace DynoGen.SdkCompatibilityTests.Flattening.Models;
+
+public class HouseCat : Pet
+{
+    public int? Lives { get; set; }
+}

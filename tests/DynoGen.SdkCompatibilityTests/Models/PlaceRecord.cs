@@ -1,0 +1,4 @@
+#nullable disable
+namespace DynoGen.SdkCompatibilityTests.Models;
+
+public record PlaceRecord(string Name, bool Known, List<int> Numbers);

@@ -1,0 +1,3 @@
+namespace DynoGen.SdkCompatibilityTests.Models;
+
+public record struct SpotRecord(double X, double Y);

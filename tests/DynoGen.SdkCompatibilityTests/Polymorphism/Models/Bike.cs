@@ -1,0 +1,6 @@
+namespace DynoGen.SdkCompatibilityTests.Polymorphism.Models;
+
+public class Bike : Vehicle
+{
+    public bool Bell { get; set; }
+}

@@ -1,0 +1,6 @@
+namespace DynoGen.SdkCompatibilityTests.Polymorphism.Models;
+
+public class Car : Vehicle
+{
+    public int Doors { get; set; }
+}

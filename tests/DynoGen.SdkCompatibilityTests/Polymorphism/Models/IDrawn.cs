@@ -1,0 +1,6 @@
+namespace DynoGen.SdkCompatibilityTests.Polymorphism.Models;
+
+public interface IDrawn
+{
+    bool Filled => false;
+}

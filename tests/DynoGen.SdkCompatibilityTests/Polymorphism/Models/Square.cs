@@ -1,0 +1,6 @@
+namespace DynoGen.SdkCompatibilityTests.Polymorphism.Models;
+
+public class Square : Shape
+{
+    public double Side { get; set; }
+}
