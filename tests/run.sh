@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 #
-# Builds everything and runs every test project, with DynamoDB Local and dynalite started for them:
+# Builds everything and runs every test project, with DynamoDB Local and dynalite started for them, and compiles those with "Aot" in their
+# name natively:
 #
 #   bash tests/run.sh                     every project
 #   bash tests/run.sh Integration         those with "Integration" in their name, in any case; more words add more
@@ -10,6 +11,7 @@
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit
 source tests/dynamodb-local.sh
+source tests/native-toolchain.sh
 
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_CLI_UI_LANGUAGE=en
 export MSBUILDDISABLENODEREUSE=1 # no build process stays behind
@@ -70,6 +72,43 @@ counter() {
   cat "$1"/*.trx 2>/dev/null | sed -n "s/.*<Counters.* $2=\"\([0-9]*\)\".*/\1/p" | awk '{ sum += $1 } END { print sum + 0 }'
 }
 
+# run_native PROJECT: compiles a test program natively and runs it. It ends with a line "N passed, N failed".
+run_native() {
+  local project=$1 name=$2 framework log="$results/$2.log" restored=no
+  if ! native_toolchain_install; then
+    problems+=("$name cannot be compiled natively without a C compiler and zlib")
+    return
+  fi
+  # The newest framework whose native runtime the package registry has.
+  for framework in net10.0 net9.0; do
+    dotnet publish "$project" --configuration Release --framework "$framework" -p:NativeFramework="$framework" \
+      --output "$results/$name" --verbosity quiet </dev/null >"$log" 2>&1 && restored=yes && break
+    grep -q 'error NU110[123]' "$log" || break
+  done
+  cat "$log"
+  if [ "$restored" = no ]; then
+    problems+=("$name does not compile natively without a warning")
+    return
+  fi
+  count_program "$name, $framework natively compiled" "$results/$name/$name"
+}
+
+# count_program NAME COMMAND...: runs a test program and counts what its last line says.
+count_program() {
+  local name=$1 log="$results/program.log" exit_code=0 counts
+  shift
+  timeout 15m "$@" </dev/null 2>&1 | tee "$log"
+  exit_code=${PIPESTATUS[0]}
+  counts=$(tail -n 1 "$log" | sed -n 's/^\([0-9]*\) passed, \([0-9]*\) failed$/\1 \2/p')
+  if [ -z "$counts" ] || [ "${counts% *}" = 0 ]; then
+    problems+=("$name ran no test to its end (exit code $exit_code)")
+    return
+  fi
+  passed=$((passed + ${counts% *}))
+  failed=$((failed + ${counts#* }))
+  [ "$exit_code" = 0 ] || [ "${counts#* }" != 0 ] || problems+=("$name ended with exit code $exit_code, though no test is known to have failed")
+}
+
 run_project() {
   local project=$1 name folder exit_code=0 total executed green
   name=$(basename "$project" .csproj)
@@ -77,6 +116,13 @@ run_project() {
   heading "$name"
   if ! grep -qF "$name.csproj" DynoGen.sln; then
     problems+=("$name is not in DynoGen.sln, so it was not built")
+    return
+  fi
+
+  if grep -q NativeFramework "$project"; then
+    # What is said of a library that fails natively holds only if it works otherwise.
+    [ "$name" != DynoGen.ContextAotTests ] || count_program "$name with a JIT compiler" dotnet "tests/$name/bin/Release/net10.0/$name.dll"
+    run_native "$project" "$name"
     return
   fi
 

@@ -1,51 +1,63 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using DynoGen.IntegrationTests.Engines;
-using DynoGen.Tests.Forms;
 using DynoGen.Tests.Models.Types;
 using DynoGen.Tests.RoundTrips;
-using FsCheck;
-using FsCheck.Fluent;
 
 namespace DynoGen.IntegrationTests.Values;
 
 /// <summary>Values of every type, stored in DynamoDB and read back.</summary>
 public class StoredValueTests
 {
-    private const int Cases = 60;
-    private const int LargestItem = 300_000;
+    public static TheoryData<string> Engines => Engine.All;
 
-    [Fact]
-    public Task Scalars_come_back() => ComeBack(ScalarItems.Scalars, (item, id) => item.Id = id);
+    [Theory, MemberData(nameof(Engines))]
+    public Task Scalars_come_back(string engine) => StoredItems.ComeBack(engine, ScalarItems.Scalars, (item, id) => item.Id = id, Same.Properties);
 
-    [Fact]
-    public Task Nullables_come_back() => ComeBack(ScalarItems.Nullables, (item, id) => item.Id = id);
+    [Theory, MemberData(nameof(Engines))]
+    public Task Nullables_come_back(string engine) => StoredItems.ComeBack(engine, ScalarItems.Nullables, (item, id) => item.Id = id, Same.Properties);
 
-    [Fact]
-    public Task Enums_come_back() => ComeBack(ScalarItems.Enums, (item, id) => item.Id = id);
+    [Theory, MemberData(nameof(Engines))]
+    public Task Enums_come_back(string engine) => StoredItems.ComeBack(engine, ScalarItems.Enums, (item, id) => item.Id = id, Same.Properties);
 
-    [Fact]
-    public Task Arrays_come_back() => ComeBack(CollectionItems.Arrays, (item, id) => item.Id = id);
+    [Theory, MemberData(nameof(Engines))]
+    public Task Rare_scalars_come_back(string engine) => StoredItems.ComeBack(engine, FeatureItems.Scalars, (item, id) => item.Id = id, Same.Properties);
 
-    [Fact]
-    public Task Lists_come_back() => ComeBack(CollectionItems.Lists, (item, id) => item.Id = id);
+    [Theory, MemberData(nameof(Engines))]
+    public Task Arrays_come_back(string engine) => StoredItems.ComeBack(engine, CollectionItems.Arrays, (item, id) => item.Id = id, Same.Properties);
 
-    [Fact]
-    public Task Lists_with_nulls_come_back() => ComeBack(CollectionItems.NullableElements, (item, id) => item.Id = id);
+    [Theory, MemberData(nameof(Engines))]
+    public Task Lists_come_back(string engine) => StoredItems.ComeBack(engine, CollectionItems.Lists, (item, id) => item.Id = id, Same.Properties);
 
-    [Fact]
-    public Task Sets_come_back() => ComeBack(CollectionItems.Sets, (item, id) => item.Id = id);
+    [Theory, MemberData(nameof(Engines))]
+    public Task Lists_with_nulls_come_back(string engine) => StoredItems.ComeBack(engine, CollectionItems.NullableElements, (item, id) => item.Id = id, Same.Properties);
 
-    [Fact]
-    public Task Dictionaries_come_back() => ComeBack(CollectionItems.Dictionaries, (item, id) => item.Id = id);
+    [Theory, MemberData(nameof(Engines))]
+    public Task Sets_come_back(string engine) => StoredItems.ComeBack(engine, CollectionItems.Sets, (item, id) => item.Id = id, Same.Properties);
 
-    [Fact]
-    public Task Collections_of_collections_come_back() => ComeBack(CollectionItems.Nested, (item, id) => item.Id = id);
+    [Theory, MemberData(nameof(Engines))]
+    public Task Dictionaries_come_back(string engine) => StoredItems.ComeBack(engine, CollectionItems.Dictionaries, (item, id) => item.Id = id, Same.Properties);
 
-    [Fact]
-    public async Task Empty_values_come_back_empty()
+    [Theory, MemberData(nameof(Engines))]
+    public Task Collections_of_collections_come_back(string engine) => StoredItems.ComeBack(engine, CollectionItems.Nested, (item, id) => item.Id = id, Same.Properties);
+
+    [Theory, MemberData(nameof(Engines))]
+    public Task Converted_members_come_back(string engine) => StoredItems.ComeBack(engine, FeatureItems.Converted, (item, id) => item.Id = id, Same.Properties);
+
+    [Theory, MemberData(nameof(Engines))]
+    public Task Values_of_several_types_come_back(string engine) => StoredItems.ComeBack(engine, FeatureItems.Figures, (item, id) => item.Id = id, Same.Properties);
+
+    [Theory, MemberData(nameof(Engines))]
+    public Task Plain_and_generic_types_come_back(string engine) => StoredItems.ComeBack(engine, FeatureItems.Parts, (item, id) => item.Id = id, Same.Properties);
+
+    [Theory, MemberData(nameof(Engines))]
+    public Task Unknown_attributes_come_back(string engine) => StoredItems.ComeBack(engine, FeatureItems.Unknown, (item, id) => item.Id = id, Same.Properties);
+
+    [Theory, MemberData(nameof(Engines))]
+    public Task Objects_come_back(string engine) => StoredItems.ComeBack(engine, FeatureItems.Objects, (item, id) => item.Id = id, Same.Properties);
+
+    [Theory, MemberData(nameof(Engines))]
+    public async Task Empty_values_come_back_empty(string engine)
     {
-        await using TemporaryTable<EmptyItem> temporary = await TemporaryTable<EmptyItem>.CreateAsync();
+        await using TemporaryTable<EmptyItem> temporary = await TemporaryTable<EmptyItem>.CreateAsync(engine);
         EmptyItem item = new() { Text = "", Bytes = [], Array = [], List = [], Map = [], Texts = [], Numbers = [], Binaries = [], MaybeText = "", MaybeMap = [] };
 
         await temporary.Table.PutAsync(item);
@@ -53,10 +65,10 @@ public class StoredValueTests
         Same.Properties(item, (await temporary.Table.GetAsync(item.Id))!);
     }
 
-    [Fact]
-    public async Task Defaults_that_were_replaced_by_null_or_nothing_come_back_so()
+    [Theory, MemberData(nameof(Engines))]
+    public async Task Defaults_that_were_replaced_by_null_or_nothing_come_back_so(string engine)
     {
-        await using TemporaryTable<DefaultsItem> temporary = await TemporaryTable<DefaultsItem>.CreateAsync();
+        await using TemporaryTable<DefaultsItem> temporary = await TemporaryTable<DefaultsItem>.CreateAsync(engine);
         DefaultsItem item = new()
         {
             Text = "", MaybeText = null, Number = 0, MaybeNumber = null, Season = default, Day = null, Numbers = [], Counts = null, NoTags = [], Tags = [],
@@ -68,25 +80,5 @@ public class StoredValueTests
 
         Same.Properties(item, back);
         Assert.Null(back.Picture);
-    }
-
-    private static async Task ComeBack<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(Gen<T> items, Action<T, string> setId)
-        where T : class, IDynamoItem<T>
-    {
-        await using TemporaryTable<T> temporary = await TemporaryTable<T>.CreateAsync();
-        T[] written = items.Where(item => AttributeJson.Of(item.ToItem()).Length < LargestItem).Sample(Cases);
-        foreach ((int number, T item) in written.Index())
-        {
-            setId(item, number.ToString("D3", CultureInfo.InvariantCulture));
-            await temporary.Table.PutAsync(item);
-        }
-
-        List<T> read = await temporary.Table.Scan().ConsistentRead().ToListAsync();
-
-        Assert.Equal(Cases, read.Count);
-        foreach ((T before, T after) in written.Zip(read.OrderBy(item => item.ToItem()["Id"].S, StringComparer.Ordinal)))
-        {
-            Same.Properties(before, after);
-        }
     }
 }

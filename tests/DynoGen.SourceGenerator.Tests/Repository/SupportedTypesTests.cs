@@ -28,6 +28,18 @@ public sealed partial class SupportedTypesTests
         Assert.True(missing.Length == 0, "Not on the page: " + string.Join(", ", missing));
     }
 
+    [Fact]
+    public void Every_value_that_is_not_kept_has_a_test()
+    {
+        string section = Page.Split("\n## What is not kept\n")[1].Split("\nRefused,")[0];
+        IEnumerable<string> rows = section.Split('\n')
+            .Where(line => line.StartsWith("| ", StringComparison.Ordinal) && !line.StartsWith("| value ", StringComparison.Ordinal))
+            .Select(line => line.Split('|')[1].Trim());
+        string tests = File.ReadAllText(RepositoryFolder.Combine("tests", "DynoGen.Tests", "StoredForms", "NotKeptTests.cs")).ReplaceLineEndings("\n");
+
+        Assert.Equal(rows, TestedRow().Matches(tests).Select(match => match.Groups[1].Value));
+    }
+
     /// <summary>The types in the first column of a section's table.</summary>
     private static IEnumerable<string> NamesIn(string section)
     {
@@ -37,6 +49,10 @@ public sealed partial class SupportedTypesTests
             .Select(line => line.Split('|')[1])
             .SelectMany(cell => Code().Matches(cell).Select(match => match.Groups[1].Value));
     }
+
+    /// <summary>The first cell of a row, as it stands above its test.</summary>
+    [GeneratedRegex("    // row: (.+)\n    \\[Fact\\]\n")]
+    private static partial Regex TestedRow();
 
     [GeneratedRegex("`([^`]+)`")]
     private static partial Regex Code();

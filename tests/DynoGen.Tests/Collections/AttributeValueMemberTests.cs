@@ -10,7 +10,7 @@ namespace DynoGen.Tests.Collections;
 public class AttributeValueMemberTests
 {
     [Fact]
-    public void Any_value_is_kept_as_it_is() => Properties.Hold(OpenValues.All, 2000, value =>
+    public void Any_value_is_kept_as_it_is() => Properties.Hold(OpenValues.All, 10_000, value =>
     {
         OpenItem item = new() { Value = value, Values = new() { ["a"] = value }, ValueList = [value, value] };
 

@@ -31,7 +31,7 @@ public class InvalidTextTests
         Gen<string> texts = Any.SomeOf(Gen.Elements('a', 'é', '\ud83d', '\udce6', '\ud7ff', '\ue000', '\uffff')).Select(characters => new string([.. characters]));
         System.Text.UTF8Encoding strict = new(false, throwOnInvalidBytes: true);
 
-        Properties.Hold(texts, 5000, text =>
+        Properties.Hold(texts, 10_000, text =>
         {
             bool isStored = Record.Exception(() => new OpenItem { Anything = text }.ToItem()) is null;
 

@@ -11,7 +11,7 @@ public class JsonElementMemberTests
     public static TheoryData<string> CultureNames => Cultures.Names;
 
     [Theory, MemberData(nameof(CultureNames))]
-    public void Any_JSON_comes_back(string culture) => Cultures.Run(culture, () => Properties.Hold(OpenValues.Json, 500, text =>
+    public void Any_JSON_comes_back(string culture) => Cultures.Run(culture, () => Properties.Hold(OpenValues.Json, Cultures.Cases, text =>
     {
         JsonElement json = Parse(text);
         OpenItem item = new() { Json = json, JsonList = [json] };

@@ -35,7 +35,7 @@ public class ObjectMemberTests
     });
 
     [Fact]
-    public void Doubles_come_back_as_the_same_number() => Properties.Hold(Numbers.Doubles, 5000, value =>
+    public void Doubles_come_back_as_the_same_number() => Properties.Hold(Numbers.Doubles, 10_000, value =>
     {
         object read = Read(value)!;
 

@@ -2,6 +2,8 @@ using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Reflection;
+using Amazon.DynamoDBv2.Model;
+using DynoGen.Tests.Forms;
 
 namespace DynoGen.Tests.RoundTrips;
 
@@ -30,6 +32,11 @@ internal static class Same
         (null, _) or (_, null) => false,
         (DateTime a, DateTime b) => a == b && a.Kind == b.Kind,
         (DateTimeOffset a, DateTimeOffset b) => a.EqualsExact(b),
+        (ReadOnlyMemory<byte> a, ReadOnlyMemory<byte> b) => a.Span.SequenceEqual(b.Span),
+        (Memory<byte> a, Memory<byte> b) => a.Span.SequenceEqual(b.Span),
+        (MemoryStream a, MemoryStream b) => Values(a.ToArray(), b.ToArray()),
+        (AttributeValue a, AttributeValue b) => AttributeJson.Of(a) == AttributeJson.Of(b),
+        (Uri a, Uri b) => a.OriginalString == b.OriginalString,
         (byte[] a, byte[] b) => a.AsSpan().SequenceEqual(b),
         (string a, string b) => string.Equals(a, b, StringComparison.Ordinal),
         (IDictionary a, IDictionary b) => a.Count == b.Count && a.Keys.Cast<object>().All(key => b.Contains(key) && Values(a[key], b[key])),

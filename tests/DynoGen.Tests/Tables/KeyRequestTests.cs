@@ -201,19 +201,6 @@ public sealed class KeyRequestTests : IDisposable
     }
 
     [Fact]
-    public async Task Any_client_will_do()
-    {
-        _client.Respond(new GetItemResponse { Item = new ClassItem { Id = "a", Number = 1 }.ToItem() });
-        DynamoTable<ClassItem> table = new(ForwardingClient.To(_client));
-
-        Assert.NotNull(await table.GetAsync("a", 1));
-        await table.PutAsync(new() { Id = "a" });
-        Assert.Empty(await table.Query("a").ToListAsync());
-
-        Assert.Equal(3, _client.Sent.Count);
-    }
-
-    [Fact]
     public async Task What_the_client_throws_comes_through()
     {
         _client.Fail(new ResourceNotFoundException("no such table"));

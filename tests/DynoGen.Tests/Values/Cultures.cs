@@ -8,6 +8,9 @@ namespace DynoGen.Tests.Values;
 /// </summary>
 internal static class Cultures
 {
+    /// <summary>How many values a property is tried with under each culture: more than ten thousand under all of them.</summary>
+    public const int Cases = 1_500;
+
     public static TheoryData<string> Names => new("", "de-DE", "fi-FI", "da-DK", "fa-IR", "tr-TR", "ar-SA");
 
     /// <summary>Runs the test under a culture.</summary>

@@ -1,0 +1,4 @@
+namespace DynoGen.ContextAotTests.Models;
+
+[DynamoItem]
+public partial class NullableEnumItem;

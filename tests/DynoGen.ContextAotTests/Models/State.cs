@@ -1,0 +1,7 @@
+namespace DynoGen.ContextAotTests.Models;
+
+public enum State
+{
+    Draft,
+    Sold,
+}

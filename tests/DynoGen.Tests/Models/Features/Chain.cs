@@ -1,0 +1,3 @@
+namespace DynoGen.Tests.Models.Features;
+
+public record Chain(long Number, Chain? Next);

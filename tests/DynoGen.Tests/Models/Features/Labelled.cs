@@ -1,0 +1,3 @@
+namespace DynoGen.Tests.Models.Features;
+
+public record Labelled<T>(string Label, T Value);

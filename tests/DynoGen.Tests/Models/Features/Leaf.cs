@@ -1,0 +1,3 @@
+namespace DynoGen.Tests.Models.Features;
+
+public record Leaf(string Text, int? Number);

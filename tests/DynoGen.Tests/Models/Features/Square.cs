@@ -1,0 +1,3 @@
+namespace DynoGen.Tests.Models.Features;
+
+public record Square(decimal Side, Figure? Inner) : Figure;
