@@ -16,6 +16,7 @@ public sealed class AttributeLayout
     private readonly AttributeSlot[] _slots;
     private readonly byte[] _following;
     private Dictionary<string, int>? _numbers;
+    private Utf8Names? _utf8;
 
     /// <summary>Makes the layout of a type.</summary>
     /// <param name="typeName">The C# type's name, as errors say it.</param>
@@ -58,6 +59,39 @@ public sealed class AttributeLayout
         }
 
         return errors ?? throw new ArgumentException("No required attribute is missing.", nameof(seen));
+    }
+
+    /// <summary>The names in UTF-8; made when first asked for.</summary>
+    internal Utf8Names Utf8 => _utf8 ??= new Utf8Names(_slots);
+
+    /// <summary>The attribute that came after the previous one the last time, or -1 where nothing can be said.</summary>
+    /// <param name="previous">The number of the attribute read before, -1 at the start.</param>
+    internal int Guess(int previous)
+    {
+        byte[] following = _following;
+        int place = previous + 1;
+        if ((uint)place >= (uint)following.Length)
+        {
+            return Unknown;
+        }
+
+        int guess = following[place];
+        return guess < _slots.Length ? guess : Unknown;
+    }
+
+    /// <summary>The number of the attribute of that name, or -1 where the type has none; remembers it as the one that comes next.</summary>
+    /// <param name="name">The name that was read, in UTF-8.</param>
+    /// <param name="previous">The number of the attribute read before it, -1 at the start.</param>
+    internal int Find(ReadOnlySpan<byte> name, int previous)
+    {
+        int found = Utf8.Find(name);
+        int place = previous + 1;
+        if ((uint)found < byte.MaxValue && (uint)place < (uint)_following.Length)
+        {
+            _following[place] = (byte)found;
+        }
+
+        return found;
     }
 
     /// <summary>The number of the attribute of that name, or -1 where the type has none.</summary>

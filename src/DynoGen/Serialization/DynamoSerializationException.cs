@@ -113,6 +113,15 @@ public sealed class DynamoSerializationException : Exception
         return refused;
     }
 
+    /// <summary>The error for bytes that are no DynamoDB JSON.</summary>
+    /// <param name="position">Where, in bytes from the beginning.</param>
+    internal static DynamoSerializationException ForMalformed(int position) =>
+        new(new("", string.Create(CultureInfo.InvariantCulture, $"the bytes from {position} on are no DynamoDB JSON."), null));
+
+    /// <summary>The error for an attribute that stands twice in one item or map.</summary>
+    internal static DynamoSerializationException ForRepeated(string name) =>
+        new(new(name, "the attribute is there twice.", null));
+
     /// <summary>The error for an attribute that an item must have and does not.</summary>
     internal static DynamoSerializationException ForMissing(string name) =>
         new(new(name, "the attribute is missing, and its member is neither nullable nor has a default.", null));
