@@ -1,4 +1,5 @@
 using DynoGen.SourceGenerator.Tests.Harness;
+using DynoGen.SourceGenerator.Tests.Harness.Inputs;
 
 namespace DynoGen.SourceGenerator.Tests.Diagnostics;
 
@@ -66,6 +67,32 @@ public sealed class DYNO0010NotStoredTests
     [InlineData("class Product(int notes) : Entity { public int Notes { get; } = notes; }")]
     [InlineData("class Product : Entity { public static readonly int Notes = 3; public const int More = 4; public static int Most { get; } = 5; }")]
     public Task What_can_be_set_or_is_made_from_others_is_fine(string declaration) => Verify(declaration);
+
+    [Fact]
+    public Task What_a_base_in_another_assembly_may_set_privately_is_told_for_models_of_the_AWS_SDK() =>
+        AnalyzerHarness.VerifyAsync(
+            "using DynoGen; [DynamoItem] public partial class [|Product|] : Foreign.Entity { public int Own { get; set; } }",
+            new AnalyzerHarnessOptions
+            {
+                References =
+                [
+                    ReferencedAssembly.Compile(
+                        "Foreign",
+                        """
+                        using Amazon.DynamoDBv2.DataModel;
+                        namespace Foreign;
+                        public class Entity
+                        {
+                            [DynamoDBHashKey] public int Id { get; protected set; }
+                            public int Seen { get; private set; }
+                            [DynamoDBIgnore] public int Computed => Id;
+                            protected int Inner => Id;
+                            public int See() => Seen = 1;
+                        }
+                        """),
+                ],
+            },
+            "DYNO0010");
 
     [Fact]
     public void The_type_is_generated_without_it()

@@ -23,7 +23,7 @@ public partial class Shipment
     [DynamoDBHashKey(attributeName: Id_)]
     public string Id { get; }
 
-    [DynamoDBGlobalSecondaryIndexHashKey(indexNames: [Index, "second"], AttributeName = "by" + nameof(Carrier))]
+    [DynamoDBGlobalSecondaryIndexHashKey(indexNames: [CarrierIndex, "second"], AttributeName = "by" + nameof(Carrier))]
     public string Carrier { get; }
 
     public int Parcels { get; }

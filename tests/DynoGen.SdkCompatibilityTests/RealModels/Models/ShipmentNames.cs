@@ -6,5 +6,5 @@ public static class ShipmentNames
 
     public const string Id_ = "Id";
 
-    public const string Index = "carriers";
+    public const string CarrierIndex = "carriers";
 }

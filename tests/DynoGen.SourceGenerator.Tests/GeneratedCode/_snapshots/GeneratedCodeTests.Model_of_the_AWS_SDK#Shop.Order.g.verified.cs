@@ -5,532 +5,530 @@
 #nullable enable annotations // Not warnings: types of this model say nothing about null.
 #pragma warning disable CS0612, CS0618 // Obsolete parts of the model are stored all the same.
 
-namespace Shop
+namespace Shop;
+
+partial class Order : global::DynoGen.IDynamoItem<global::Shop.Order>
 {
-    partial class Order : global::DynoGen.IDynamoItem<global::Shop.Order>
-    {
-        /// <summary>Makes the item from the SDK's low-level form; attributes that it does not know are passed over.</summary>
-        /// <param name="item">The attributes by name, as GetItem or Query returned them.</param>
-        /// <exception cref="global::DynoGen.DynamoSerializationException">An attribute is missing, of another type, or does not fit its member.</exception>
-        [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-        public static global::Shop.Order FromItem(
-            global::System.Collections.Generic.Dictionary<string, global::Amazon.DynamoDBv2.Model.AttributeValue> item) =>
-            global::DynoGen.Items.ItemConversion.FromItem<global::Shop.Order>(item);
-
-        /// <summary>The item in the SDK's low-level form. Null members and empty sets are left out, unless their members have another default.</summary>
-        /// <exception cref="global::DynoGen.DynamoSerializationException">DynamoDB cannot store one of the values.</exception>
-        [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-        public global::System.Collections.Generic.Dictionary<string, global::Amazon.DynamoDBv2.Model.AttributeValue> ToItem() =>
-            global::DynoGen.Items.ItemConversion.ToItem(this);
-
-        /// <summary>The item's primary key.</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-        public Key GetKey() => new Key(this.Id);
-
-        global::DynoGen.Keys.IItemKey<global::Shop.Order> global::DynoGen.IDynamoItem<global::Shop.Order>.GetKey() => new Key(this.Id);
-
-        static string global::DynoGen.IDynamoItem<global::Shop.Order>.TableName => "orders";
-
-        static global::DynoGen.Keys.KeySchema global::DynoGen.IDynamoItem<global::Shop.Order>.KeySchema { get; } = new(
-            PartitionKey: new("Id", global::DynoGen.Serialization.AttributeType.String),
-            SortKey: null);
-
-        static global::DynoGen.Serialization.AttributeLayout global::DynoGen.Serialization.IAttributeMap<global::Shop.Order>.Layout =>
-            AttributeMaps.OrderMap.Layout;
-
-        static void global::DynoGen.Serialization.IAttributeMap<global::Shop.Order>.WriteAttributes<TWriter>(
-            ref TWriter map, global::Shop.Order value) =>
-            AttributeMaps.OrderMap.WriteAttributes(ref map, value);
-
-        static global::Shop.Order global::DynoGen.Serialization.IAttributeMap<global::Shop.Order>.ReadAttributes<TReader>(
-            ref TReader map) =>
-            AttributeMaps.OrderMap.ReadAttributes(ref map);
-
-        /// <summary>The primary key of a <see cref="global::Shop.Order"/>.</summary>
-        /// <param name="Id">The partition key: attribute <c>Id</c>, S.</param>
-        [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-        public readonly record struct Key(string Id) : global::DynoGen.Keys.IItemKey<global::Shop.Order>
-        {
-            /// <summary>The partition key alone: what all items of one item collection share.</summary>
-            /// <param name="id">The partition key: attribute <c>Id</c>, S.</param>
-            /// <exception cref="global::DynoGen.DynamoSerializationException">The partition key is empty.</exception>
-            public static global::DynoGen.Keys.IPartitionKey<global::Shop.Order> Partition(string id) =>
-                new global::DynoGen.Keys.PartitionKey<global::Shop.Order, string, global::DynoGen.SdkCodecs.SdkStringCodec>(
-                    global::DynoGen.Keys.KeyPart.Checked(id, "Id", "Order"));
-
-            void global::DynoGen.Keys.IItemKey<global::Shop.Order>.WriteAttributes<TWriter>(ref TWriter writer)
-            {
-                writer.WriteName("Id");
-                global::DynoGen.SdkCodecs.SdkStringCodec.Write(ref writer, global::DynoGen.Keys.KeyPart.Checked(this.Id, "Id", "Order"));
-            }
-        }
-
-        /// <summary>How the type, and the plain types and enums that it contains, are stored.</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-        private static class AttributeMaps
-        {
-            /// <summary>How a <see cref="global::Shop.Order"/> is stored.</summary>
-            public readonly struct OrderMap : global::DynoGen.Serialization.IAttributeMap<global::Shop.Order>
-            {
-                /// <inheritdoc/>
-                public static global::DynoGen.Serialization.AttributeLayout Layout { get; } = new(
-                    "Order",
-                    new global::DynoGen.Serialization.AttributeSlot[]
-                    {
-                        new("Id", global::DynoGen.Serialization.AttributeType.String, TakesNull: true),
-                        new("open", global::DynoGen.Serialization.AttributeType.Number, TakesNull: true),
-                        new("PaidAt", global::DynoGen.Serialization.AttributeType.Number, TakesNull: true),
-                        new("Notes", global::DynoGen.Serialization.AttributeType.StringSet, TakesNull: true),
-                        new("Payment", global::DynoGen.Serialization.AttributeType.Map, TakesNull: true),
-                    });
-
-                /// <inheritdoc/>
-                public static void WriteAttributes<TWriter>(ref TWriter map, global::Shop.Order value)
-                    where TWriter : struct, global::DynoGen.Serialization.IAttributeWriter<TWriter>
-                {
-                    int attribute = 0;
-                    try
-                    {
-                        map.WriteName(Layout, attribute = 0);
-                        global::DynoGen.Codecs.NullableReferenceCodec<string, global::DynoGen.SdkCodecs.SdkStringCodec>.Write(ref map, value.Id);
-                        map.WriteName(Layout, attribute = 1);
-                        global::DynoGen.SdkCodecs.SdkBooleanCodec<global::DynoGen.SdkCodecs.SdkDefaultSchemaV1>.Write(ref map, value.IsOpen);
-                        if (value.PaidAt is { } paidAt)
-                        {
-                            map.WriteName(Layout, attribute = 2);
-                            global::DynoGen.SdkCodecs.SdkEpochLongCodec.Write(ref map, paidAt);
-                        }
-                        if (value.Notes is var notes && (notes is null or { Count: > 0 } || global::DynoGen.SdkCodecs.SdkSchema.IsSecond<global::DynoGen.SdkCodecs.SdkDefaultSchemaV1>(map.SdkConversions)))
-                        {
-                            map.WriteName(Layout, attribute = 3);
-                            global::DynoGen.Codecs.NullableReferenceCodec<global::System.Collections.Generic.List<string>, global::DynoGen.SdkCodecs.SdkListCodec<string, global::DynoGen.SdkCodecs.SdkStringCodec, global::DynoGen.SdkCodecs.SdkDefaultSchemaV1>>.Write(ref map, notes);
-                        }
-                        if (value.Payment is { } payment)
-                        {
-                            map.WriteName(Layout, attribute = 4);
-                            global::DynoGen.Codecs.MapCodec<global::Shop.Payment, PaymentMap>.Write(ref map, payment);
-                        }
-
-                        attribute = -1;
-                        if (value.Address is { } flattened1)
-                        {
-                            AddressMap.WriteAttributes(ref map, flattened1);
-                        }
-                    }
-                    catch (global::DynoGen.DynamoSerializationException error) when (error.Within(Layout, attribute))
-                    {
-                        throw; // Never reached: the filter only adds the attribute to the path.
-                    }
-                }
-
-                /// <inheritdoc/>
-                public static global::Shop.Order ReadAttributes<TReader>(ref TReader map)
-                    where TReader : struct, global::DynoGen.Serialization.IAttributeReader<TReader>
-                {
-                    TReader flattened = map;
-                    string? id = null;
-                    bool isOpen = default;
-                    global::System.DateTime? paidAt = null;
-                    global::System.Collections.Generic.List<string>? notes = null;
-                    global::Shop.Payment? payment = null;
-                    ulong seen = 0;
-                    global::DynoGen.DynamoSerializationException? errors = null;
-                    int attribute = -1;
-                    while (map.NextAttribute(Layout, ref attribute))
-                    {
-                        seen |= 1UL << attribute;
-                        try
-                        {
-                            switch (attribute)
-                            {
-                                case 0:
-                                    id = global::DynoGen.Codecs.NullableReferenceCodec<string, global::DynoGen.SdkCodecs.SdkStringCodec>.Read(ref map);
-                                    break;
-                                case 1:
-                                    isOpen = global::DynoGen.SdkCodecs.SdkDefaultCodec<bool, global::DynoGen.SdkCodecs.SdkBooleanCodec<global::DynoGen.SdkCodecs.SdkDefaultSchemaV1>>.Read(ref map);
-                                    break;
-                                case 2:
-                                    paidAt = global::DynoGen.Codecs.NullableCodec<global::System.DateTime, global::DynoGen.SdkCodecs.SdkEpochLongCodec>.Read(ref map);
-                                    break;
-                                case 3:
-                                    notes = global::DynoGen.Codecs.NullableReferenceCodec<global::System.Collections.Generic.List<string>, global::DynoGen.SdkCodecs.SdkListCodec<string, global::DynoGen.SdkCodecs.SdkStringCodec, global::DynoGen.SdkCodecs.SdkDefaultSchemaV1>>.Read(ref map);
-                                    break;
-                                case 4:
-                                    payment = global::DynoGen.Codecs.NullableReferenceCodec<global::Shop.Payment, global::DynoGen.Codecs.MapCodec<global::Shop.Payment, PaymentMap>>.Read(ref map);
-                                    break;
-                            }
-                        }
-                        catch (global::DynoGen.DynamoSerializationException error)
-                        {
-                            error.Within(Layout, attribute);
-                            errors = global::DynoGen.DynamoSerializationException.Together(errors, error);
-                        }
-                    }
-
-                    global::Shop.Address? flattened1 = null;
-                    if (global::DynoGen.SdkCodecs.SdkFlattened.IsThere(flattened, AddressMap.Layouts))
-                    {
-                        flattened1 = global::DynoGen.SdkCodecs.SdkFlattened.Read<global::Shop.Address, AddressMap, TReader>(flattened, ref errors);
-                    }
-
-                    if (errors is not null)
-                    {
-                        throw errors;
-                    }
-
-                    global::Shop.Order value = new global::Shop.Order();
-
-                    if ((seen & 0x1UL) != 0)
-                    {
-                        value.Id = id;
-                    }
-
-                    if ((seen & 0x2UL) != 0)
-                    {
-                        value.IsOpen = isOpen;
-                    }
-
-                    if ((seen & 0x4UL) != 0)
-                    {
-                        value.PaidAt = paidAt;
-                    }
-
-                    if ((seen & 0x8UL) != 0)
-                    {
-                        value.Notes = notes;
-                    }
-
-                    if (flattened1 is not null)
-                    {
-                        value.Address = flattened1;
-                    }
-
-                    if ((seen & 0x10UL) != 0)
-                    {
-                        value.Payment = payment;
-                    }
-
-                    return value;
-                }
-            }
-
-            /// <summary>How a <see cref="global::Shop.Address"/> is stored.</summary>
-            public readonly struct AddressMap : global::DynoGen.Serialization.IAttributeMap<global::Shop.Address>
-            {
-                /// <inheritdoc/>
-                public static global::DynoGen.Serialization.AttributeLayout Layout { get; } = new(
-                    "Address",
-                    new global::DynoGen.Serialization.AttributeSlot[]
-                    {
-                        new("City", global::DynoGen.Serialization.AttributeType.String, TakesNull: true),
-                    });
-
-                /// <summary>All attributes that its values can have.</summary>
-                public static global::DynoGen.Serialization.AttributeLayout[] Layouts { get; } = global::DynoGen.SdkCodecs.SdkFlattened.Layouts(Layout, null);
-
-                /// <inheritdoc/>
-                public static void WriteAttributes<TWriter>(ref TWriter map, global::Shop.Address value)
-                    where TWriter : struct, global::DynoGen.Serialization.IAttributeWriter<TWriter>
-                {
-                    int attribute = 0;
-                    try
-                    {
-                        if (value.City is { } city)
-                        {
-                            map.WriteName(Layout, attribute = 0);
-                            global::DynoGen.SdkCodecs.SdkStringCodec.Write(ref map, city);
-                        }
-                    }
-                    catch (global::DynoGen.DynamoSerializationException error) when (error.Within(Layout, attribute))
-                    {
-                        throw; // Never reached: the filter only adds the attribute to the path.
-                    }
-                }
-
-                /// <inheritdoc/>
-                public static global::Shop.Address ReadAttributes<TReader>(ref TReader map)
-                    where TReader : struct, global::DynoGen.Serialization.IAttributeReader<TReader>
-                {
-                    string? city = null;
-                    ulong seen = 0;
-                    global::DynoGen.DynamoSerializationException? errors = null;
-                    int attribute = -1;
-                    while (map.NextAttribute(Layout, ref attribute))
-                    {
-                        seen |= 1UL << attribute;
-                        try
-                        {
-                            switch (attribute)
-                            {
-                                case 0:
-                                    city = global::DynoGen.Codecs.NullableReferenceCodec<string, global::DynoGen.SdkCodecs.SdkStringCodec>.Read(ref map);
-                                    break;
-                            }
-                        }
-                        catch (global::DynoGen.DynamoSerializationException error)
-                        {
-                            error.Within(Layout, attribute);
-                            errors = global::DynoGen.DynamoSerializationException.Together(errors, error);
-                        }
-                    }
-
-                    if (errors is not null)
-                    {
-                        throw errors;
-                    }
-
-                    global::Shop.Address value = new global::Shop.Address();
-
-                    if ((seen & 0x1UL) != 0)
-                    {
-                        value.City = city;
-                    }
-
-                    return value;
-                }
-            }
-
-            /// <summary>How a <see cref="global::Shop.Payment"/> is stored.</summary>
-            public readonly struct PaymentMap : global::DynoGen.Serialization.IAttributeMap<global::Shop.Payment>
-            {
-                /// <inheritdoc/>
-                public static global::DynoGen.Serialization.AttributeLayout Layout { get; } = new(
-                    "Payment",
-                    new global::DynoGen.Serialization.AttributeSlot[]
-                    {
-                    });
-
-                /// <inheritdoc/>
-                public static void WriteAttributes<TWriter>(ref TWriter map, global::Shop.Payment value)
-                    where TWriter : struct, global::DynoGen.Serialization.IAttributeWriter<TWriter>
-                {
-                    global::System.Type type = value.GetType();
-                    if (type == typeof(global::Shop.Card))
-                    {
-                        map.WriteName("$type");
-                        map.WriteString("card");
-                        CardMap.WriteAttributes(ref map, (global::Shop.Card)value);
-                        return;
-                    }
-
-                    if (type == typeof(global::Shop.Payment))
-                    {
-                        PaymentMap2.WriteAttributes(ref map, value);
-                        return;
-                    }
-
-                    throw global::DynoGen.DynamoSerializationException.ForDerived(typeof(global::Shop.Payment), type);
-                }
-
-                /// <inheritdoc/>
-                public static global::Shop.Payment ReadAttributes<TReader>(ref TReader map)
-                    where TReader : struct, global::DynoGen.Serialization.IAttributeReader<TReader>
-                {
-                    string? type = map.PeekString("$type");
-                    switch (type)
-                    {
-                        case "card": return CardMap.ReadAttributes(ref map);
-                        case null: return PaymentMap2.ReadAttributes(ref map);
-                        default: throw global::DynoGen.DynamoSerializationException.ForDiscriminator("$type", type, "card");
-                    }
-                }
-            }
-
-            /// <summary>How a <see cref="global::Shop.Card"/> is stored.</summary>
-            public readonly struct CardMap : global::DynoGen.Serialization.IAttributeMap<global::Shop.Card>
-            {
-                /// <inheritdoc/>
-                public static global::DynoGen.Serialization.AttributeLayout Layout { get; } = new(
-                    "Card",
-                    new global::DynoGen.Serialization.AttributeSlot[]
-                    {
-                        new("Number", global::DynoGen.Serialization.AttributeType.String, TakesNull: true),
-                        new("Amount", global::DynoGen.Serialization.AttributeType.Number, TakesNull: true),
-                    });
-
-                /// <inheritdoc/>
-                public static void WriteAttributes<TWriter>(ref TWriter map, global::Shop.Card value)
-                    where TWriter : struct, global::DynoGen.Serialization.IAttributeWriter<TWriter>
-                {
-                    int attribute = 0;
-                    try
-                    {
-                        if (value.Number is { } number)
-                        {
-                            map.WriteName(Layout, attribute = 0);
-                            global::DynoGen.SdkCodecs.SdkStringCodec.Write(ref map, number);
-                        }
-                        map.WriteName(Layout, attribute = 1);
-                        global::DynoGen.SdkCodecs.SdkNumberCodec<decimal, global::DynoGen.Codecs.DecimalCodec>.Write(ref map, value.Amount);
-                    }
-                    catch (global::DynoGen.DynamoSerializationException error) when (error.Within(Layout, attribute))
-                    {
-                        throw; // Never reached: the filter only adds the attribute to the path.
-                    }
-                }
-
-                /// <inheritdoc/>
-                public static global::Shop.Card ReadAttributes<TReader>(ref TReader map)
-                    where TReader : struct, global::DynoGen.Serialization.IAttributeReader<TReader>
-                {
-                    string? number = null;
-                    decimal amount = default;
-                    ulong seen = 0;
-                    global::DynoGen.DynamoSerializationException? errors = null;
-                    int attribute = -1;
-                    while (map.NextAttribute(Layout, ref attribute))
-                    {
-                        seen |= 1UL << attribute;
-                        try
-                        {
-                            switch (attribute)
-                            {
-                                case 0:
-                                    number = global::DynoGen.Codecs.NullableReferenceCodec<string, global::DynoGen.SdkCodecs.SdkStringCodec>.Read(ref map);
-                                    break;
-                                case 1:
-                                    amount = global::DynoGen.SdkCodecs.SdkDefaultCodec<decimal, global::DynoGen.SdkCodecs.SdkNumberCodec<decimal, global::DynoGen.Codecs.DecimalCodec>>.Read(ref map);
-                                    break;
-                            }
-                        }
-                        catch (global::DynoGen.DynamoSerializationException error)
-                        {
-                            error.Within(Layout, attribute);
-                            errors = global::DynoGen.DynamoSerializationException.Together(errors, error);
-                        }
-                    }
-
-                    if (errors is not null)
-                    {
-                        throw errors;
-                    }
-
-                    global::Shop.Card value = new global::Shop.Card();
-
-                    if ((seen & 0x1UL) != 0)
-                    {
-                        SetNumber(value, number);
-                    }
-
-                    if ((seen & 0x2UL) != 0)
-                    {
-                        value.Amount = amount;
-                    }
-
-                    return value;
-                }
-
-                [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = "set_Number")]
-                public static extern void SetNumber(global::Shop.Card target, string value);
-            }
-
-            /// <summary>How a <see cref="global::Shop.Payment"/> is stored.</summary>
-            public readonly struct PaymentMap2 : global::DynoGen.Serialization.IAttributeMap<global::Shop.Payment>
-            {
-                /// <inheritdoc/>
-                public static global::DynoGen.Serialization.AttributeLayout Layout { get; } = new(
-                    "Payment",
-                    new global::DynoGen.Serialization.AttributeSlot[]
-                    {
-                        new("Amount", global::DynoGen.Serialization.AttributeType.Number, TakesNull: true),
-                    });
-
-                /// <inheritdoc/>
-                public static void WriteAttributes<TWriter>(ref TWriter map, global::Shop.Payment value)
-                    where TWriter : struct, global::DynoGen.Serialization.IAttributeWriter<TWriter>
-                {
-                    int attribute = 0;
-                    try
-                    {
-                        map.WriteName(Layout, attribute = 0);
-                        global::DynoGen.SdkCodecs.SdkNumberCodec<decimal, global::DynoGen.Codecs.DecimalCodec>.Write(ref map, value.Amount);
-                    }
-                    catch (global::DynoGen.DynamoSerializationException error) when (error.Within(Layout, attribute))
-                    {
-                        throw; // Never reached: the filter only adds the attribute to the path.
-                    }
-                }
-
-                /// <inheritdoc/>
-                public static global::Shop.Payment ReadAttributes<TReader>(ref TReader map)
-                    where TReader : struct, global::DynoGen.Serialization.IAttributeReader<TReader>
-                {
-                    decimal amount = default;
-                    ulong seen = 0;
-                    global::DynoGen.DynamoSerializationException? errors = null;
-                    int attribute = -1;
-                    while (map.NextAttribute(Layout, ref attribute))
-                    {
-                        seen |= 1UL << attribute;
-                        try
-                        {
-                            switch (attribute)
-                            {
-                                case 0:
-                                    amount = global::DynoGen.SdkCodecs.SdkDefaultCodec<decimal, global::DynoGen.SdkCodecs.SdkNumberCodec<decimal, global::DynoGen.Codecs.DecimalCodec>>.Read(ref map);
-                                    break;
-                            }
-                        }
-                        catch (global::DynoGen.DynamoSerializationException error)
-                        {
-                            error.Within(Layout, attribute);
-                            errors = global::DynoGen.DynamoSerializationException.Together(errors, error);
-                        }
-                    }
-
-                    if (errors is not null)
-                    {
-                        throw errors;
-                    }
-
-                    global::Shop.Payment value = new global::Shop.Payment();
-
-                    if ((seen & 0x1UL) != 0)
-                    {
-                        value.Amount = amount;
-                    }
-
-                    return value;
-                }
-            }
-        }
-    }
-
-    /// <summary>What a table of <see cref="global::Shop.Order"/> does with the parts of its key.</summary>
+    /// <summary>Makes the item from the SDK's low-level form; attributes that it does not know are passed over.</summary>
+    /// <param name="item">The attributes by name, as GetItem or Query returned them.</param>
+    /// <exception cref="global::DynoGen.DynamoSerializationException">An attribute is missing, of another type, or does not fit its member.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-    public static class OrderTableExtensions
+    public static global::Shop.Order FromItem(
+        global::System.Collections.Generic.Dictionary<string, global::Amazon.DynamoDBv2.Model.AttributeValue> item) =>
+        global::DynoGen.Items.ItemConversion.FromItem<global::Shop.Order>(item);
+
+    /// <summary>The item in the SDK's low-level form. Null members and empty sets are left out, unless their members have another default.</summary>
+    /// <exception cref="global::DynoGen.DynamoSerializationException">DynamoDB cannot store one of the values.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
+    public global::System.Collections.Generic.Dictionary<string, global::Amazon.DynamoDBv2.Model.AttributeValue> ToItem() =>
+        global::DynoGen.Items.ItemConversion.ToItem(this);
+
+    /// <summary>The item's primary key.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
+    public Key GetKey() => new Key(this.Id);
+
+    global::DynoGen.Keys.IItemKey<global::Shop.Order> global::DynoGen.IDynamoItem<global::Shop.Order>.GetKey() => new Key(this.Id);
+
+    static string global::DynoGen.IDynamoItem<global::Shop.Order>.TableName => "orders";
+
+    static global::DynoGen.Keys.KeySchema global::DynoGen.IDynamoItem<global::Shop.Order>.KeySchema { get; } = new(
+        PartitionKey: new("Id", global::DynoGen.Serialization.AttributeType.String),
+        SortKey: null);
+
+    static global::DynoGen.Serialization.AttributeLayout global::DynoGen.Serialization.IAttributeMap<global::Shop.Order>.Layout =>
+        AttributeMaps.OrderMap.Layout;
+
+    static void global::DynoGen.Serialization.IAttributeMap<global::Shop.Order>.WriteAttributes<TWriter>(
+        ref TWriter map, global::Shop.Order value) =>
+        AttributeMaps.OrderMap.WriteAttributes(ref map, value);
+
+    static global::Shop.Order global::DynoGen.Serialization.IAttributeMap<global::Shop.Order>.ReadAttributes<TReader>(ref TReader map) =>
+        AttributeMaps.OrderMap.ReadAttributes(ref map);
+
+    /// <summary>The primary key of a <see cref="global::Shop.Order"/>.</summary>
+    /// <param name="Id">The partition key: attribute <c>Id</c>, S.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
+    public readonly record struct Key(string Id) : global::DynoGen.Keys.IItemKey<global::Shop.Order>
     {
-        /// <summary>Reads the item of a key (GetItem).</summary>
-        /// <param name="table">The table.</param>
-        /// <param name="id">The partition key: attribute <c>Id</c>, S.</param>
-        /// <param name="consistentRead">Whether writes that were answered before must be seen; costs twice the read capacity.</param>
-        /// <param name="cancellationToken">Cancels the request.</param>
-        /// <returns>The item, or null where the table has none.</returns>
-        /// <exception cref="global::DynoGen.DynamoSerializationException">A key part is empty, or the stored item does not fit the model.</exception>
-        public static global::System.Threading.Tasks.Task<global::Shop.Order?> GetAsync(
-            this global::DynoGen.DynamoTable<global::Shop.Order> table,
-            string id,
-            bool consistentRead = false,
-            global::System.Threading.CancellationToken cancellationToken = default) =>
-            global::DynoGen.DynamoTableOfClasses.GetAsync(table, new global::Shop.Order.Key(id), consistentRead, cancellationToken);
-
-        /// <summary>Deletes the item of a key (DeleteItem). It is no error when there is none.</summary>
-        /// <param name="table">The table.</param>
-        /// <param name="id">The partition key: attribute <c>Id</c>, S.</param>
-        /// <param name="cancellationToken">Cancels the request; DynamoDB may have deleted the item all the same.</param>
-        /// <exception cref="global::DynoGen.DynamoSerializationException">A key part is empty; nothing was sent.</exception>
-        public static global::System.Threading.Tasks.Task DeleteAsync(
-            this global::DynoGen.DynamoTable<global::Shop.Order> table,
-            string id,
-            global::System.Threading.CancellationToken cancellationToken = default) =>
-            table.DeleteAsync(new global::Shop.Order.Key(id), cancellationToken);
-
-        /// <summary>All items with one partition key, in the order of their sort keys (Query); nothing is sent until it is enumerated.</summary>
-        /// <param name="table">The table.</param>
+        /// <summary>The partition key alone: what all items of one item collection share.</summary>
         /// <param name="id">The partition key: attribute <c>Id</c>, S.</param>
         /// <exception cref="global::DynoGen.DynamoSerializationException">The partition key is empty.</exception>
-        public static global::DynoGen.DynamoQuery<global::Shop.Order> Query(
-            this global::DynoGen.DynamoTable<global::Shop.Order> table, string id) =>
-            table.Query(global::Shop.Order.Key.Partition(id));
+        public static global::DynoGen.Keys.IPartitionKey<global::Shop.Order> Partition(string id) =>
+            new global::DynoGen.Keys.PartitionKey<global::Shop.Order, string, global::DynoGen.SdkCodecs.SdkStringCodec>(
+                global::DynoGen.Keys.KeyPart.Checked(id, "Id", "Order"));
+
+        void global::DynoGen.Keys.IItemKey<global::Shop.Order>.WriteAttributes<TWriter>(ref TWriter writer)
+        {
+            writer.WriteName("Id");
+            global::DynoGen.SdkCodecs.SdkStringCodec.Write(ref writer, global::DynoGen.Keys.KeyPart.Checked(this.Id, "Id", "Order"));
+        }
     }
+
+    /// <summary>How the type, and the plain types and enums that it contains, are stored.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
+    private static class AttributeMaps
+    {
+        /// <summary>How a <see cref="global::Shop.Order"/> is stored.</summary>
+        public readonly struct OrderMap : global::DynoGen.Serialization.IAttributeMap<global::Shop.Order>
+        {
+            /// <inheritdoc/>
+            public static global::DynoGen.Serialization.AttributeLayout Layout { get; } = new(
+                "Order",
+                new global::DynoGen.Serialization.AttributeSlot[]
+                {
+                    new("Id", global::DynoGen.Serialization.AttributeType.String, TakesNull: true),
+                    new("open", global::DynoGen.Serialization.AttributeType.Number, TakesNull: true),
+                    new("PaidAt", global::DynoGen.Serialization.AttributeType.Number, TakesNull: true),
+                    new("Notes", global::DynoGen.Serialization.AttributeType.StringSet, TakesNull: true),
+                    new("Payment", global::DynoGen.Serialization.AttributeType.Map, TakesNull: true),
+                });
+
+            /// <inheritdoc/>
+            public static void WriteAttributes<TWriter>(ref TWriter map, global::Shop.Order value)
+                where TWriter : struct, global::DynoGen.Serialization.IAttributeWriter<TWriter>
+            {
+                int attribute = 0;
+                try
+                {
+                    map.WriteName(Layout, attribute = 0);
+                    global::DynoGen.Codecs.NullableReferenceCodec<string, global::DynoGen.SdkCodecs.SdkStringCodec>.Write(ref map, value.Id);
+                    map.WriteName(Layout, attribute = 1);
+                    global::DynoGen.SdkCodecs.SdkBooleanCodec<global::DynoGen.SdkCodecs.SdkDefaultSchemaV1>.Write(ref map, value.IsOpen);
+                    if (value.PaidAt is { } paidAt)
+                    {
+                        map.WriteName(Layout, attribute = 2);
+                        global::DynoGen.SdkCodecs.SdkEpochLongCodec.Write(ref map, paidAt);
+                    }
+                    if (value.Notes is var notes && (notes is null or { Count: > 0 } || global::DynoGen.SdkCodecs.SdkSchema.IsSecond<global::DynoGen.SdkCodecs.SdkDefaultSchemaV1>(map.SdkConversions)))
+                    {
+                        map.WriteName(Layout, attribute = 3);
+                        global::DynoGen.Codecs.NullableReferenceCodec<global::System.Collections.Generic.List<string>, global::DynoGen.SdkCodecs.SdkListCodec<string, global::DynoGen.SdkCodecs.SdkStringCodec, global::DynoGen.SdkCodecs.SdkDefaultSchemaV1>>.Write(ref map, notes);
+                    }
+                    if (value.Payment is { } payment)
+                    {
+                        map.WriteName(Layout, attribute = 4);
+                        global::DynoGen.Codecs.MapCodec<global::Shop.Payment, PaymentMap>.Write(ref map, payment);
+                    }
+
+                    attribute = -1;
+                    if (value.Address is { } flattened1)
+                    {
+                        AddressMap.WriteAttributes(ref map, flattened1);
+                    }
+                }
+                catch (global::DynoGen.DynamoSerializationException error) when (error.Within(Layout, attribute))
+                {
+                    throw; // Never reached: the filter only adds the attribute to the path.
+                }
+            }
+
+            /// <inheritdoc/>
+            public static global::Shop.Order ReadAttributes<TReader>(ref TReader map)
+                where TReader : struct, global::DynoGen.Serialization.IAttributeReader<TReader>
+            {
+                TReader flattened = map;
+                string? id = null;
+                bool isOpen = default;
+                global::System.DateTime? paidAt = null;
+                global::System.Collections.Generic.List<string>? notes = null;
+                global::Shop.Payment? payment = null;
+                ulong seen = 0;
+                global::DynoGen.DynamoSerializationException? errors = null;
+                int attribute = -1;
+                while (map.NextAttribute(Layout, ref attribute))
+                {
+                    seen |= 1UL << attribute;
+                    try
+                    {
+                        switch (attribute)
+                        {
+                            case 0:
+                                id = global::DynoGen.Codecs.NullableReferenceCodec<string, global::DynoGen.SdkCodecs.SdkStringCodec>.Read(ref map);
+                                break;
+                            case 1:
+                                isOpen = global::DynoGen.SdkCodecs.SdkDefaultCodec<bool, global::DynoGen.SdkCodecs.SdkBooleanCodec<global::DynoGen.SdkCodecs.SdkDefaultSchemaV1>>.Read(ref map);
+                                break;
+                            case 2:
+                                paidAt = global::DynoGen.Codecs.NullableCodec<global::System.DateTime, global::DynoGen.SdkCodecs.SdkEpochLongCodec>.Read(ref map);
+                                break;
+                            case 3:
+                                notes = global::DynoGen.Codecs.NullableReferenceCodec<global::System.Collections.Generic.List<string>, global::DynoGen.SdkCodecs.SdkListCodec<string, global::DynoGen.SdkCodecs.SdkStringCodec, global::DynoGen.SdkCodecs.SdkDefaultSchemaV1>>.Read(ref map);
+                                break;
+                            case 4:
+                                payment = global::DynoGen.Codecs.NullableReferenceCodec<global::Shop.Payment, global::DynoGen.Codecs.MapCodec<global::Shop.Payment, PaymentMap>>.Read(ref map);
+                                break;
+                        }
+                    }
+                    catch (global::DynoGen.DynamoSerializationException error)
+                    {
+                        error.Within(Layout, attribute);
+                        errors = global::DynoGen.DynamoSerializationException.Together(errors, error);
+                    }
+                }
+
+                global::Shop.Address? flattened1 = null;
+                if (global::DynoGen.SdkCodecs.SdkFlattened.IsThere(flattened, AddressMap.Layouts))
+                {
+                    flattened1 = global::DynoGen.SdkCodecs.SdkFlattened.Read<global::Shop.Address, AddressMap, TReader>(flattened, ref errors);
+                }
+
+                if (errors is not null)
+                {
+                    throw errors;
+                }
+
+                global::Shop.Order value = new global::Shop.Order();
+
+                if ((seen & 0x1UL) != 0)
+                {
+                    value.Id = id;
+                }
+
+                if ((seen & 0x2UL) != 0)
+                {
+                    value.IsOpen = isOpen;
+                }
+
+                if ((seen & 0x4UL) != 0)
+                {
+                    value.PaidAt = paidAt;
+                }
+
+                if ((seen & 0x8UL) != 0)
+                {
+                    value.Notes = notes;
+                }
+
+                if (flattened1 is not null)
+                {
+                    value.Address = flattened1;
+                }
+
+                if ((seen & 0x10UL) != 0)
+                {
+                    value.Payment = payment;
+                }
+
+                return value;
+            }
+        }
+
+        /// <summary>How a <see cref="global::Shop.Address"/> is stored.</summary>
+        public readonly struct AddressMap : global::DynoGen.Serialization.IAttributeMap<global::Shop.Address>
+        {
+            /// <inheritdoc/>
+            public static global::DynoGen.Serialization.AttributeLayout Layout { get; } = new(
+                "Address",
+                new global::DynoGen.Serialization.AttributeSlot[]
+                {
+                    new("City", global::DynoGen.Serialization.AttributeType.String, TakesNull: true),
+                });
+
+            /// <summary>All attributes that its values can have.</summary>
+            public static global::DynoGen.Serialization.AttributeLayout[] Layouts { get; } = global::DynoGen.SdkCodecs.SdkFlattened.Layouts(Layout, null);
+
+            /// <inheritdoc/>
+            public static void WriteAttributes<TWriter>(ref TWriter map, global::Shop.Address value)
+                where TWriter : struct, global::DynoGen.Serialization.IAttributeWriter<TWriter>
+            {
+                int attribute = 0;
+                try
+                {
+                    if (value.City is { } city)
+                    {
+                        map.WriteName(Layout, attribute = 0);
+                        global::DynoGen.SdkCodecs.SdkStringCodec.Write(ref map, city);
+                    }
+                }
+                catch (global::DynoGen.DynamoSerializationException error) when (error.Within(Layout, attribute))
+                {
+                    throw; // Never reached: the filter only adds the attribute to the path.
+                }
+            }
+
+            /// <inheritdoc/>
+            public static global::Shop.Address ReadAttributes<TReader>(ref TReader map)
+                where TReader : struct, global::DynoGen.Serialization.IAttributeReader<TReader>
+            {
+                string? city = null;
+                ulong seen = 0;
+                global::DynoGen.DynamoSerializationException? errors = null;
+                int attribute = -1;
+                while (map.NextAttribute(Layout, ref attribute))
+                {
+                    seen |= 1UL << attribute;
+                    try
+                    {
+                        switch (attribute)
+                        {
+                            case 0:
+                                city = global::DynoGen.Codecs.NullableReferenceCodec<string, global::DynoGen.SdkCodecs.SdkStringCodec>.Read(ref map);
+                                break;
+                        }
+                    }
+                    catch (global::DynoGen.DynamoSerializationException error)
+                    {
+                        error.Within(Layout, attribute);
+                        errors = global::DynoGen.DynamoSerializationException.Together(errors, error);
+                    }
+                }
+
+                if (errors is not null)
+                {
+                    throw errors;
+                }
+
+                global::Shop.Address value = new global::Shop.Address();
+
+                if ((seen & 0x1UL) != 0)
+                {
+                    value.City = city;
+                }
+
+                return value;
+            }
+        }
+
+        /// <summary>How a <see cref="global::Shop.Payment"/> is stored.</summary>
+        public readonly struct PaymentMap : global::DynoGen.Serialization.IAttributeMap<global::Shop.Payment>
+        {
+            /// <inheritdoc/>
+            public static global::DynoGen.Serialization.AttributeLayout Layout { get; } = new(
+                "Payment",
+                new global::DynoGen.Serialization.AttributeSlot[]
+                {
+                });
+
+            /// <inheritdoc/>
+            public static void WriteAttributes<TWriter>(ref TWriter map, global::Shop.Payment value)
+                where TWriter : struct, global::DynoGen.Serialization.IAttributeWriter<TWriter>
+            {
+                global::System.Type type = value.GetType();
+                if (type == typeof(global::Shop.Card))
+                {
+                    map.WriteName("$type");
+                    map.WriteString("card");
+                    CardMap.WriteAttributes(ref map, (global::Shop.Card)value);
+                    return;
+                }
+
+                if (type == typeof(global::Shop.Payment))
+                {
+                    PaymentMap2.WriteAttributes(ref map, value);
+                    return;
+                }
+
+                throw global::DynoGen.DynamoSerializationException.ForDerived(typeof(global::Shop.Payment), type);
+            }
+
+            /// <inheritdoc/>
+            public static global::Shop.Payment ReadAttributes<TReader>(ref TReader map)
+                where TReader : struct, global::DynoGen.Serialization.IAttributeReader<TReader>
+            {
+                string? type = map.PeekString("$type");
+                switch (type)
+                {
+                    case "card": return CardMap.ReadAttributes(ref map);
+                    case null: return PaymentMap2.ReadAttributes(ref map);
+                    default: throw global::DynoGen.DynamoSerializationException.ForDiscriminator("$type", type, "card");
+                }
+            }
+        }
+
+        /// <summary>How a <see cref="global::Shop.Card"/> is stored.</summary>
+        public readonly struct CardMap : global::DynoGen.Serialization.IAttributeMap<global::Shop.Card>
+        {
+            /// <inheritdoc/>
+            public static global::DynoGen.Serialization.AttributeLayout Layout { get; } = new(
+                "Card",
+                new global::DynoGen.Serialization.AttributeSlot[]
+                {
+                    new("Number", global::DynoGen.Serialization.AttributeType.String, TakesNull: true),
+                    new("Amount", global::DynoGen.Serialization.AttributeType.Number, TakesNull: true),
+                });
+
+            /// <inheritdoc/>
+            public static void WriteAttributes<TWriter>(ref TWriter map, global::Shop.Card value)
+                where TWriter : struct, global::DynoGen.Serialization.IAttributeWriter<TWriter>
+            {
+                int attribute = 0;
+                try
+                {
+                    if (value.Number is { } number)
+                    {
+                        map.WriteName(Layout, attribute = 0);
+                        global::DynoGen.SdkCodecs.SdkStringCodec.Write(ref map, number);
+                    }
+                    map.WriteName(Layout, attribute = 1);
+                    global::DynoGen.SdkCodecs.SdkNumberCodec<decimal, global::DynoGen.Codecs.DecimalCodec>.Write(ref map, value.Amount);
+                }
+                catch (global::DynoGen.DynamoSerializationException error) when (error.Within(Layout, attribute))
+                {
+                    throw; // Never reached: the filter only adds the attribute to the path.
+                }
+            }
+
+            /// <inheritdoc/>
+            public static global::Shop.Card ReadAttributes<TReader>(ref TReader map)
+                where TReader : struct, global::DynoGen.Serialization.IAttributeReader<TReader>
+            {
+                string? number = null;
+                decimal amount = default;
+                ulong seen = 0;
+                global::DynoGen.DynamoSerializationException? errors = null;
+                int attribute = -1;
+                while (map.NextAttribute(Layout, ref attribute))
+                {
+                    seen |= 1UL << attribute;
+                    try
+                    {
+                        switch (attribute)
+                        {
+                            case 0:
+                                number = global::DynoGen.Codecs.NullableReferenceCodec<string, global::DynoGen.SdkCodecs.SdkStringCodec>.Read(ref map);
+                                break;
+                            case 1:
+                                amount = global::DynoGen.SdkCodecs.SdkDefaultCodec<decimal, global::DynoGen.SdkCodecs.SdkNumberCodec<decimal, global::DynoGen.Codecs.DecimalCodec>>.Read(ref map);
+                                break;
+                        }
+                    }
+                    catch (global::DynoGen.DynamoSerializationException error)
+                    {
+                        error.Within(Layout, attribute);
+                        errors = global::DynoGen.DynamoSerializationException.Together(errors, error);
+                    }
+                }
+
+                if (errors is not null)
+                {
+                    throw errors;
+                }
+
+                global::Shop.Card value = new global::Shop.Card();
+
+                if ((seen & 0x1UL) != 0)
+                {
+                    SetNumber(value, number);
+                }
+
+                if ((seen & 0x2UL) != 0)
+                {
+                    value.Amount = amount;
+                }
+
+                return value;
+            }
+
+            [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = "set_Number")]
+            public static extern void SetNumber(global::Shop.Card target, string value);
+        }
+
+        /// <summary>How a <see cref="global::Shop.Payment"/> is stored.</summary>
+        public readonly struct PaymentMap2 : global::DynoGen.Serialization.IAttributeMap<global::Shop.Payment>
+        {
+            /// <inheritdoc/>
+            public static global::DynoGen.Serialization.AttributeLayout Layout { get; } = new(
+                "Payment",
+                new global::DynoGen.Serialization.AttributeSlot[]
+                {
+                    new("Amount", global::DynoGen.Serialization.AttributeType.Number, TakesNull: true),
+                });
+
+            /// <inheritdoc/>
+            public static void WriteAttributes<TWriter>(ref TWriter map, global::Shop.Payment value)
+                where TWriter : struct, global::DynoGen.Serialization.IAttributeWriter<TWriter>
+            {
+                int attribute = 0;
+                try
+                {
+                    map.WriteName(Layout, attribute = 0);
+                    global::DynoGen.SdkCodecs.SdkNumberCodec<decimal, global::DynoGen.Codecs.DecimalCodec>.Write(ref map, value.Amount);
+                }
+                catch (global::DynoGen.DynamoSerializationException error) when (error.Within(Layout, attribute))
+                {
+                    throw; // Never reached: the filter only adds the attribute to the path.
+                }
+            }
+
+            /// <inheritdoc/>
+            public static global::Shop.Payment ReadAttributes<TReader>(ref TReader map)
+                where TReader : struct, global::DynoGen.Serialization.IAttributeReader<TReader>
+            {
+                decimal amount = default;
+                ulong seen = 0;
+                global::DynoGen.DynamoSerializationException? errors = null;
+                int attribute = -1;
+                while (map.NextAttribute(Layout, ref attribute))
+                {
+                    seen |= 1UL << attribute;
+                    try
+                    {
+                        switch (attribute)
+                        {
+                            case 0:
+                                amount = global::DynoGen.SdkCodecs.SdkDefaultCodec<decimal, global::DynoGen.SdkCodecs.SdkNumberCodec<decimal, global::DynoGen.Codecs.DecimalCodec>>.Read(ref map);
+                                break;
+                        }
+                    }
+                    catch (global::DynoGen.DynamoSerializationException error)
+                    {
+                        error.Within(Layout, attribute);
+                        errors = global::DynoGen.DynamoSerializationException.Together(errors, error);
+                    }
+                }
+
+                if (errors is not null)
+                {
+                    throw errors;
+                }
+
+                global::Shop.Payment value = new global::Shop.Payment();
+
+                if ((seen & 0x1UL) != 0)
+                {
+                    value.Amount = amount;
+                }
+
+                return value;
+            }
+        }
+    }
+}
+
+/// <summary>What a table of <see cref="global::Shop.Order"/> does with the parts of its key.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
+public static class OrderTableExtensions
+{
+    /// <summary>Reads the item of a key (GetItem).</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="id">The partition key: attribute <c>Id</c>, S.</param>
+    /// <param name="consistentRead">Whether writes that were answered before must be seen; costs twice the read capacity.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <returns>The item, or null where the table has none.</returns>
+    /// <exception cref="global::DynoGen.DynamoSerializationException">A key part is empty, or the stored item does not fit the model.</exception>
+    public static global::System.Threading.Tasks.Task<global::Shop.Order?> GetAsync(
+        this global::DynoGen.DynamoTable<global::Shop.Order> table,
+        string id,
+        bool consistentRead = false,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::DynoGen.DynamoTableOfClasses.GetAsync(table, new global::Shop.Order.Key(id), consistentRead, cancellationToken);
+
+    /// <summary>Deletes the item of a key (DeleteItem). It is no error when there is none.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="id">The partition key: attribute <c>Id</c>, S.</param>
+    /// <param name="cancellationToken">Cancels the request; DynamoDB may have deleted the item all the same.</param>
+    /// <exception cref="global::DynoGen.DynamoSerializationException">A key part is empty; nothing was sent.</exception>
+    public static global::System.Threading.Tasks.Task DeleteAsync(
+        this global::DynoGen.DynamoTable<global::Shop.Order> table,
+        string id,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        table.DeleteAsync(new global::Shop.Order.Key(id), cancellationToken);
+
+    /// <summary>All items with one partition key, in the order of their sort keys (Query); nothing is sent until it is enumerated.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="id">The partition key: attribute <c>Id</c>, S.</param>
+    /// <exception cref="global::DynoGen.DynamoSerializationException">The partition key is empty.</exception>
+    public static global::DynoGen.DynamoQuery<global::Shop.Order> Query(
+        this global::DynoGen.DynamoTable<global::Shop.Order> table, string id) =>
+        table.Query(global::Shop.Order.Key.Partition(id));
 }
