@@ -38,4 +38,10 @@ internal readonly struct AnyNumber : ITextFormat<object>
 
         return true;
     }
+
+    public static bool TryFormat(object value, Span<byte> utf8, out int written) =>
+        TranscodedText.TryFormat<object, AnyNumber>(value, utf8, out written);
+
+    public static bool TryParse(ReadOnlySpan<byte> utf8, out object value) =>
+        TranscodedText.TryParse<object, AnyNumber>(utf8, out value);
 }

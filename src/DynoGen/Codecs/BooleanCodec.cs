@@ -19,6 +19,14 @@ public readonly struct BooleanCodec : IAttributeCodec<bool>, ITextFormat<bool>
     }
 
     /// <inheritdoc/>
+    public static bool TryFormat(bool value, Span<byte> utf8, out int written) =>
+        TranscodedText.TryFormat<bool, BooleanCodec>(value, utf8, out written);
+
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<byte> utf8, out bool value) =>
+        TranscodedText.TryParse<bool, BooleanCodec>(utf8, out value);
+
+    /// <inheritdoc/>
     public static void Write<TWriter>(ref TWriter writer, bool value)
         where TWriter : struct, IAttributeWriter<TWriter>
         => writer.WriteBoolean(value);
@@ -37,5 +45,11 @@ public readonly struct BooleanCodec : IAttributeCodec<bool>, ITextFormat<bool>
             value = text is "1";
             return text is "0" or "1";
         }
+
+        public static bool TryFormat(bool value, Span<byte> utf8, out int written) =>
+            TranscodedText.TryFormat<bool, ZeroOrOneFormat>(value, utf8, out written);
+
+        public static bool TryParse(ReadOnlySpan<byte> utf8, out bool value) =>
+            TranscodedText.TryParse<bool, ZeroOrOneFormat>(utf8, out value);
     }
 }

@@ -22,6 +22,14 @@ public readonly struct CharCodec : IScalarCodec<char>, ITextFormat<char>
     }
 
     /// <inheritdoc/>
+    public static bool TryFormat(char value, Span<byte> utf8, out int written) =>
+        TranscodedText.TryFormat<char, CharCodec>(value, utf8, out written);
+
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<byte> utf8, out char value) =>
+        TranscodedText.TryParse<char, CharCodec>(utf8, out value);
+
+    /// <inheritdoc/>
     public static void Write<TWriter>(ref TWriter writer, char value)
         where TWriter : struct, IAttributeWriter<TWriter>
         => writer.WriteString<char, CharCodec>(value);

@@ -21,4 +21,12 @@ public readonly struct ConvertedFormat<T, TStored, TFormat, TConverter> : ITextF
         value = isStored ? Conversion.FromStored<T, TStored, TConverter>(stored) : default!;
         return isStored;
     }
+
+    /// <inheritdoc/>
+    public static bool TryFormat(T value, Span<byte> utf8, out int written) =>
+        TranscodedText.TryFormat<T, ConvertedFormat<T, TStored, TFormat, TConverter>>(value, utf8, out written);
+
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<byte> utf8, out T value) =>
+        TranscodedText.TryParse<T, ConvertedFormat<T, TStored, TFormat, TConverter>>(utf8, out value);
 }

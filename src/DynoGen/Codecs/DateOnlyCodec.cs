@@ -20,6 +20,14 @@ public readonly struct DateOnlyCodec : IScalarCodec<DateOnly>, ITextFormat<DateO
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value);
 
     /// <inheritdoc/>
+    public static bool TryFormat(DateOnly value, Span<byte> utf8, out int written) =>
+        value.TryFormat(utf8, out written, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<byte> utf8, out DateOnly value) =>
+        TranscodedText.TryParse<DateOnly, DateOnlyCodec>(utf8, out value);
+
+    /// <inheritdoc/>
     public static void Write<TWriter>(ref TWriter writer, DateOnly value)
         where TWriter : struct, IAttributeWriter<TWriter>
         => writer.WriteString<DateOnly, DateOnlyCodec>(value);

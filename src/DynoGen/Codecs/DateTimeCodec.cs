@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Globalization;
 using DynoGen.Serialization;
 
@@ -24,6 +25,15 @@ public readonly struct DateTimeCodec : IScalarCodec<DateTime>, ITextFormat<DateT
     public static bool TryParse(ReadOnlySpan<char> text, out DateTime value) =>
         DateTime.TryParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out value)
         || DateTime.TryParseExact(text, Formats, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out value);
+
+    /// <inheritdoc/>
+    public static bool TryFormat(DateTime value, Span<byte> utf8, out int written) =>
+        value.TryFormat(utf8, out written, "O", CultureInfo.InvariantCulture);
+
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<byte> utf8, out DateTime value) =>
+        (utf8.Length is 27 or 28 && Utf8Parser.TryParse(utf8, out value, out int consumed, 'O') && consumed == utf8.Length)
+        || TranscodedText.TryParse<DateTime, DateTimeCodec>(utf8, out value);
 
     /// <inheritdoc/>
     public static void Write<TWriter>(ref TWriter writer, DateTime value)

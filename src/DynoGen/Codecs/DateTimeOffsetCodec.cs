@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Globalization;
 using DynoGen.Serialization;
 
@@ -21,6 +22,15 @@ public readonly struct DateTimeOffsetCodec : IScalarCodec<DateTimeOffset>, IText
     public static bool TryParse(ReadOnlySpan<char> text, out DateTimeOffset value) =>
         DateTimeOffset.TryParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out value)
         || DateTimeOffset.TryParseExact(text, Formats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out value);
+
+    /// <inheritdoc/>
+    public static bool TryFormat(DateTimeOffset value, Span<byte> utf8, out int written) =>
+        value.TryFormat(utf8, out written, "O", CultureInfo.InvariantCulture);
+
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<byte> utf8, out DateTimeOffset value) =>
+        (utf8.Length == 33 && Utf8Parser.TryParse(utf8, out value, out int consumed, 'O') && consumed == utf8.Length)
+        || TranscodedText.TryParse<DateTimeOffset, DateTimeOffsetCodec>(utf8, out value);
 
     /// <inheritdoc/>
     public static void Write<TWriter>(ref TWriter writer, DateTimeOffset value)

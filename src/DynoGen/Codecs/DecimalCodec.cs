@@ -27,6 +27,14 @@ public readonly struct DecimalCodec : IScalarCodec<decimal>, ITextFormat<decimal
         && ((text.Length <= AlwaysFits && !text.ContainsAny('E', 'e')) || IsExactly(text, value));
 
     /// <inheritdoc/>
+    public static bool TryFormat(decimal value, Span<byte> utf8, out int written) =>
+        value.TryFormat(utf8, out written, default, CultureInfo.InvariantCulture);
+
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<byte> utf8, out decimal value) =>
+        ShortNumber.TryParse(utf8, out value) || TranscodedText.TryParse<decimal, DecimalCodec>(utf8, out value);
+
+    /// <inheritdoc/>
     public static void Write<TWriter>(ref TWriter writer, decimal value)
         where TWriter : struct, IAttributeWriter<TWriter>
         => writer.WriteNumber<decimal, DecimalCodec>(value);

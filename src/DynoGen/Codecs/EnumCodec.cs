@@ -27,6 +27,14 @@ public readonly struct EnumCodec<TEnum, TInteger, TNames> : IScalarCodec<TEnum>,
         NumberFormat.TryParse(text, out value) || EnumText<TEnum, TInteger, TNames>.TryParse(text, out value);
 
     /// <inheritdoc/>
+    public static bool TryFormat(TEnum value, Span<byte> utf8, out int written) =>
+        IntegerCodec<TInteger>.TryFormat(Unsafe.BitCast<TEnum, TInteger>(value), utf8, out written);
+
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<byte> utf8, out TEnum value) =>
+        TranscodedText.TryParse<TEnum, EnumCodec<TEnum, TInteger, TNames>>(utf8, out value);
+
+    /// <inheritdoc/>
     public static void Write<TWriter>(ref TWriter writer, TEnum value)
         where TWriter : struct, IAttributeWriter<TWriter>
         => writer.WriteNumber<TInteger, IntegerCodec<TInteger>>(Unsafe.BitCast<TEnum, TInteger>(value));
@@ -65,6 +73,12 @@ public readonly struct EnumCodec<TEnum, TInteger, TNames> : IScalarCodec<TEnum>,
 
         public static bool TryParse(ReadOnlySpan<char> text, out TEnum value) =>
             EnumText<TEnum, TInteger, TNames>.TryParse(text, out value);
+
+        public static bool TryFormat(TEnum value, Span<byte> utf8, out int written) =>
+            TranscodedText.TryFormat<TEnum, NameFormat>(value, utf8, out written);
+
+        public static bool TryParse(ReadOnlySpan<byte> utf8, out TEnum value) =>
+            TranscodedText.TryParse<TEnum, NameFormat>(utf8, out value);
     }
 
     private readonly struct NumberFormat : ITextFormat<TEnum>
@@ -74,6 +88,16 @@ public readonly struct EnumCodec<TEnum, TInteger, TNames> : IScalarCodec<TEnum>,
         public static bool TryParse(ReadOnlySpan<char> text, out TEnum value)
         {
             bool isNumber = IntegerCodec<TInteger>.TryParse(text, out TInteger number);
+            value = Unsafe.BitCast<TInteger, TEnum>(number);
+            return isNumber;
+        }
+
+        public static bool TryFormat(TEnum value, Span<byte> utf8, out int written) =>
+            EnumCodec<TEnum, TInteger, TNames>.TryFormat(value, utf8, out written);
+
+        public static bool TryParse(ReadOnlySpan<byte> utf8, out TEnum value)
+        {
+            bool isNumber = IntegerCodec<TInteger>.TryParse(utf8, out TInteger number);
             value = Unsafe.BitCast<TInteger, TEnum>(number);
             return isNumber;
         }

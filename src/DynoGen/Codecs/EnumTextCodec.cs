@@ -22,6 +22,14 @@ public readonly struct EnumTextCodec<TEnum, TInteger, TNames> : IScalarCodec<TEn
     public static bool TryParse(ReadOnlySpan<char> text, out TEnum value) => EnumText<TEnum, TInteger, TNames>.TryParse(text, out value);
 
     /// <inheritdoc/>
+    public static bool TryFormat(TEnum value, Span<byte> utf8, out int written) =>
+        TranscodedText.TryFormat<TEnum, EnumTextCodec<TEnum, TInteger, TNames>>(value, utf8, out written);
+
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<byte> utf8, out TEnum value) =>
+        TranscodedText.TryParse<TEnum, EnumTextCodec<TEnum, TInteger, TNames>>(utf8, out value);
+
+    /// <inheritdoc/>
     public static void Write<TWriter>(ref TWriter writer, TEnum value)
         where TWriter : struct, IAttributeWriter<TWriter>
         => writer.WriteString(EnumText<TEnum, TInteger, TNames>.Format(value));

@@ -20,6 +20,10 @@ public readonly struct FloatCodec<T> : IScalarCodec<T>, ITextFormat<T>
 
     /// <inheritdoc/>
     public static string Format(T value)
+        => Checked(value) ? value.ToString("R", CultureInfo.InvariantCulture) : "0";
+
+    // False for zero, which DynamoDB has one of.
+    private static bool Checked(T value)
     {
         if (!T.IsFinite(value))
         {
@@ -33,7 +37,7 @@ public readonly struct FloatCodec<T> : IScalarCodec<T>, ITextFormat<T>
             throw DynamoSerializationException.ForUnstorable("DynamoDB stores numbers from 1E-130 to just below 1E+126 only.", value);
         }
 
-        return magnitude == 0 ? "0" : value.ToString("R", CultureInfo.InvariantCulture);
+        return magnitude != 0;
     }
 
     /// <inheritdoc/>
@@ -41,6 +45,16 @@ public readonly struct FloatCodec<T> : IScalarCodec<T>, ITextFormat<T>
         T.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value)
         && T.IsFinite(value)
         && (!T.IsZero(value) || IsZero(text));
+
+    /// <inheritdoc/>
+    public static bool TryFormat(T value, Span<byte> utf8, out int written) =>
+        (Checked(value) ? value : T.Zero).TryFormat(utf8, out written, "R", CultureInfo.InvariantCulture);
+
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<byte> utf8, out T value) =>
+        T.TryParse(utf8, NumberStyles.Float, CultureInfo.InvariantCulture, out value) && !T.IsZero(value)
+            ? T.IsFinite(value)
+            : TranscodedText.TryParse<T, FloatCodec<T>>(utf8, out value);
 
     // A number too small for the type is parsed to zero; it is zero only where no digit before its exponent says otherwise.
     private static bool IsZero(ReadOnlySpan<char> text)

@@ -28,6 +28,16 @@ public readonly struct IntegerCodec<T> : IScalarCodec<T>, ITextFormat<T>
         || T.TryParse(text, WholeNumber, CultureInfo.InvariantCulture, out value);
 
     /// <inheritdoc/>
+    public static bool TryFormat(T value, Span<byte> utf8, out int written) =>
+        value.TryFormat(utf8, out written, default, CultureInfo.InvariantCulture);
+
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<byte> utf8, out T value) =>
+        ShortNumber.TryParse(utf8, out value)
+        || T.TryParse(utf8, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value)
+        || T.TryParse(utf8, WholeNumber, CultureInfo.InvariantCulture, out value);
+
+    /// <inheritdoc/>
     public static void Write<TWriter>(ref TWriter writer, T value)
         where TWriter : struct, IAttributeWriter<TWriter>
         => writer.WriteNumber<T, IntegerCodec<T>>(value);

@@ -54,6 +54,14 @@ public readonly struct LargeIntegerCodec<T> : IScalarCodec<T>, ITextFormat<T>
     }
 
     /// <inheritdoc/>
+    public static bool TryFormat(T value, Span<byte> utf8, out int written) =>
+        TranscodedText.TryFormat<T, LargeIntegerCodec<T>>(value, utf8, out written);
+
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<byte> utf8, out T value) =>
+        TranscodedText.TryParse<T, LargeIntegerCodec<T>>(utf8, out value);
+
+    /// <inheritdoc/>
     public static void Write<TWriter>(ref TWriter writer, T value)
         where TWriter : struct, IAttributeWriter<TWriter>
         => writer.WriteNumber<T, LargeIntegerCodec<T>>(value);

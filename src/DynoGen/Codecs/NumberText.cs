@@ -35,4 +35,10 @@ internal readonly struct NumberText : ITextFormat<string>
         value = text.ToString();
         return DecimalDigits.TryParse(text, out _);
     }
+
+    public static bool TryFormat(string value, Span<byte> utf8, out int written) =>
+        TranscodedText.TryFormat<string, NumberText>(value, utf8, out written);
+
+    public static bool TryParse(ReadOnlySpan<byte> utf8, out string value) =>
+        TranscodedText.TryParse<string, NumberText>(utf8, out value);
 }

@@ -22,6 +22,14 @@ public readonly struct StringCodec : IScalarCodec<string>, ITextFormat<string>
     }
 
     /// <inheritdoc/>
+    public static bool TryFormat(string value, Span<byte> utf8, out int written) =>
+        TranscodedText.TryFormat<string, StringCodec>(value, utf8, out written);
+
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<byte> utf8, out string value) =>
+        TranscodedText.TryParse<string, StringCodec>(utf8, out value);
+
+    /// <inheritdoc/>
     public static void Write<TWriter>(ref TWriter writer, string value)
         where TWriter : struct, IAttributeWriter<TWriter>
         => writer.WriteString(value);

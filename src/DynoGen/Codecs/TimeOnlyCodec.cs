@@ -22,6 +22,14 @@ public readonly struct TimeOnlyCodec : IScalarCodec<TimeOnly>, ITextFormat<TimeO
         TimeOnly.TryParseExact(text, Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out value);
 
     /// <inheritdoc/>
+    public static bool TryFormat(TimeOnly value, Span<byte> utf8, out int written) =>
+        TranscodedText.TryFormat<TimeOnly, TimeOnlyCodec>(value, utf8, out written);
+
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<byte> utf8, out TimeOnly value) =>
+        TranscodedText.TryParse<TimeOnly, TimeOnlyCodec>(utf8, out value);
+
+    /// <inheritdoc/>
     public static void Write<TWriter>(ref TWriter writer, TimeOnly value)
         where TWriter : struct, IAttributeWriter<TWriter>
         => writer.WriteString<TimeOnly, TimeOnlyCodec>(value);

@@ -39,6 +39,14 @@ public readonly struct TimeSpanCodec : IScalarCodec<TimeSpan>, ITextFormat<TimeS
     }
 
     /// <inheritdoc/>
+    public static bool TryFormat(TimeSpan value, Span<byte> utf8, out int written) =>
+        TranscodedText.TryFormat<TimeSpan, TimeSpanCodec>(value, utf8, out written);
+
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<byte> utf8, out TimeSpan value) =>
+        TranscodedText.TryParse<TimeSpan, TimeSpanCodec>(utf8, out value);
+
+    /// <inheritdoc/>
     public static void Write<TWriter>(ref TWriter writer, TimeSpan value)
         where TWriter : struct, IAttributeWriter<TWriter>
         => writer.WriteNumber<TimeSpan, TimeSpanCodec>(value);
@@ -56,5 +64,11 @@ public readonly struct TimeSpanCodec : IScalarCodec<TimeSpan>, ITextFormat<TimeS
 
         public static bool TryParse(ReadOnlySpan<char> text, out TimeSpan value) =>
             TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out value);
+
+        public static bool TryFormat(TimeSpan value, Span<byte> utf8, out int written) =>
+            TranscodedText.TryFormat<TimeSpan, ConstantFormat>(value, utf8, out written);
+
+        public static bool TryParse(ReadOnlySpan<byte> utf8, out TimeSpan value) =>
+            TranscodedText.TryParse<TimeSpan, ConstantFormat>(utf8, out value);
     }
 }

@@ -24,6 +24,14 @@ public readonly struct UriCodec : IScalarCodec<Uri>, ITextFormat<Uri>
     }
 
     /// <inheritdoc/>
+    public static bool TryFormat(Uri value, Span<byte> utf8, out int written) =>
+        TranscodedText.TryFormat<Uri, UriCodec>(value, utf8, out written);
+
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<byte> utf8, out Uri value) =>
+        TranscodedText.TryParse<Uri, UriCodec>(utf8, out value);
+
+    /// <inheritdoc/>
     public static void Write<TWriter>(ref TWriter writer, Uri value)
         where TWriter : struct, IAttributeWriter<TWriter>
         => writer.WriteString<Uri, UriCodec>(value);

@@ -27,6 +27,14 @@ public readonly struct VersionCodec : IScalarCodec<Version>, ITextFormat<Version
     }
 
     /// <inheritdoc/>
+    public static bool TryFormat(Version value, Span<byte> utf8, out int written) =>
+        TranscodedText.TryFormat<Version, VersionCodec>(value, utf8, out written);
+
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<byte> utf8, out Version value) =>
+        TranscodedText.TryParse<Version, VersionCodec>(utf8, out value);
+
+    /// <inheritdoc/>
     public static void Write<TWriter>(ref TWriter writer, Version value)
         where TWriter : struct, IAttributeWriter<TWriter>
         => writer.WriteString<Version, VersionCodec>(value);

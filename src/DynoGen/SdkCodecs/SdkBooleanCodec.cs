@@ -25,6 +25,14 @@ public readonly struct SdkBooleanCodec<TSchema> : IScalarCodec<bool>, ITextForma
     }
 
     /// <inheritdoc/>
+    public static bool TryFormat(bool value, Span<byte> utf8, out int written) =>
+        TranscodedText.TryFormat<bool, SdkBooleanCodec<TSchema>>(value, utf8, out written);
+
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<byte> utf8, out bool value) =>
+        TranscodedText.TryParse<bool, SdkBooleanCodec<TSchema>>(utf8, out value);
+
+    /// <inheritdoc/>
     public static void Write<TWriter>(ref TWriter writer, bool value)
         where TWriter : struct, IAttributeWriter<TWriter>
     {

@@ -25,6 +25,14 @@ public readonly struct SdkDateTimeCodec : IScalarCodec<DateTime>, ITextFormat<Da
         || DateTime.TryParse(text, CultureInfo.InvariantCulture, Utc, out value);
 
     /// <inheritdoc/>
+    public static bool TryFormat(DateTime value, Span<byte> utf8, out int written) =>
+        TranscodedText.TryFormat<DateTime, SdkDateTimeCodec>(value, utf8, out written);
+
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<byte> utf8, out DateTime value) =>
+        TranscodedText.TryParse<DateTime, SdkDateTimeCodec>(utf8, out value);
+
+    /// <inheritdoc/>
     public static void Write<TWriter>(ref TWriter writer, DateTime value)
         where TWriter : struct, IAttributeWriter<TWriter>
         => writer.WriteString<DateTime, SdkDateTimeCodec>(value);

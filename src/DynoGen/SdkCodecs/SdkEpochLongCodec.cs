@@ -26,6 +26,14 @@ public readonly struct SdkEpochLongCodec : IScalarCodec<DateTime>, ITextFormat<D
     }
 
     /// <inheritdoc/>
+    public static bool TryFormat(DateTime value, Span<byte> utf8, out int written) =>
+        TranscodedText.TryFormat<DateTime, SdkEpochLongCodec>(value, utf8, out written);
+
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<byte> utf8, out DateTime value) =>
+        TranscodedText.TryParse<DateTime, SdkEpochLongCodec>(utf8, out value);
+
+    /// <inheritdoc/>
     public static void Write<TWriter>(ref TWriter writer, DateTime value)
         where TWriter : struct, IAttributeWriter<TWriter>
         => writer.WriteNumber<DateTime, SdkEpochLongCodec>(value);

@@ -30,6 +30,14 @@ public readonly struct SdkFloatCodec<T> : IScalarCodec<T>, ITextFormat<T>
     public static bool TryParse(ReadOnlySpan<char> text, out T value) => FloatCodec<T>.TryParse(text, out value);
 
     /// <inheritdoc/>
+    public static bool TryFormat(T value, Span<byte> utf8, out int written) =>
+        TranscodedText.TryFormat<T, SdkFloatCodec<T>>(value, utf8, out written);
+
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<byte> utf8, out T value) =>
+        TranscodedText.TryParse<T, SdkFloatCodec<T>>(utf8, out value);
+
+    /// <inheritdoc/>
     public static void Write<TWriter>(ref TWriter writer, T value)
         where TWriter : struct, IAttributeWriter<TWriter>
         => writer.WriteNumber<T, SdkFloatCodec<T>>(value);

@@ -30,5 +30,11 @@ public readonly struct SdkStringCodec : IScalarCodec<string>
             value = text.ToString();
             return true;
         }
+
+        public static bool TryFormat(string value, Span<byte> utf8, out int written) =>
+            TranscodedText.TryFormat<string, Digits>(value, utf8, out written);
+
+        public static bool TryParse(ReadOnlySpan<byte> utf8, out string value) =>
+            TranscodedText.TryParse<string, Digits>(utf8, out value);
     }
 }

@@ -17,6 +17,14 @@ public readonly struct SdkTimeOnlyCodec : IScalarCodec<TimeOnly>, ITextFormat<Ti
         TimeOnly.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out value);
 
     /// <inheritdoc/>
+    public static bool TryFormat(TimeOnly value, Span<byte> utf8, out int written) =>
+        TranscodedText.TryFormat<TimeOnly, SdkTimeOnlyCodec>(value, utf8, out written);
+
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<byte> utf8, out TimeOnly value) =>
+        TranscodedText.TryParse<TimeOnly, SdkTimeOnlyCodec>(utf8, out value);
+
+    /// <inheritdoc/>
     public static void Write<TWriter>(ref TWriter writer, TimeOnly value)
         where TWriter : struct, IAttributeWriter<TWriter>
         => writer.WriteString<TimeOnly, SdkTimeOnlyCodec>(value);

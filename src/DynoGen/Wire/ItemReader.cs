@@ -67,6 +67,12 @@ internal struct ItemReader : IAttributeReader<ItemReader>
         return _tokens;
     }
 
+    /// <summary>Whether the value can be a key: an S, N or B that is not empty and surely not too long.</summary>
+    /// <param name="longest">The most bytes.</param>
+    public readonly bool IsKey(int longest) =>
+        _type is AttributeType.String or AttributeType.Number or AttributeType.Binary
+        && _tokens.TextLength(out _) is var length && length > 0 && length <= longest;
+
     /// <inheritdoc/>
     public string ReadString()
     {

@@ -9,6 +9,7 @@ namespace DynoGen.Wire;
 /// <summary>The texts of JSON: where they end, their escapes, and whether they are valid UTF-8.</summary>
 internal static class WireText
 {
+    private const int MostBytesOfChar = 3;
     private const int ShortText = 256;
 
     // The characters that a text cannot hold as they are.
@@ -52,6 +53,56 @@ internal static class WireText
         }
 
         return -1;
+    }
+
+    /// <summary>Writes a text with its quotes; only what must be is escaped.</summary>
+    /// <exception cref="DynamoSerializationException">The text is no valid UTF-16.</exception>
+    public static void WriteQuoted(WireBuffer buffer, string text)
+    {
+        Span<byte> room = buffer.Room((MostBytesOfChar * text.Length) + 1);
+        room[0] = (byte)'"';
+        if (Utf8.FromUtf16(text, room[1..], out _, out int written, replaceInvalidSequences: false) != OperationStatus.Done)
+        {
+            StorableText.Checked(text);
+        }
+
+        buffer.Length += written + 1;
+        Escape(buffer, buffer.Length - written);
+        buffer.Write((byte)'"');
+    }
+
+    /// <summary>Escapes what must be of the text that was written last.</summary>
+    /// <param name="buffer">What it was written to.</param>
+    /// <param name="start">Where it begins.</param>
+    public static void Escape(WireBuffer buffer, int start)
+    {
+        ReadOnlySpan<byte> text = buffer.Written[start..];
+        int first = text.IndexOfAny(Special);
+        if (first < 0)
+        {
+            return;
+        }
+
+        byte[] rest = text[first..].ToArray();
+        buffer.Length = start + first;
+        foreach (byte character in rest)
+        {
+            if (character is (byte)'"' or (byte)'\\')
+            {
+                buffer.Write((byte)'\\');
+                buffer.Write(character);
+            }
+            else if (character < ' ')
+            {
+                buffer.Write("\\u00"u8);
+                Utf8Formatter.TryFormat(character, buffer.Room(2), out int digits, new StandardFormat('x', 2));
+                buffer.Length += digits;
+            }
+            else
+            {
+                buffer.Write(character);
+            }
+        }
     }
 
     /// <summary>Whether the text is valid UTF-8.</summary>

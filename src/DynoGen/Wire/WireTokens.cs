@@ -62,6 +62,13 @@ internal struct WireTokens(byte[] buffer, int position, int end)
         }
     }
 
+    /// <summary>Whether nothing but space follows.</summary>
+    public bool IsAtEnd()
+    {
+        PassOverSpace();
+        return Position == _end;
+    }
+
     /// <summary>Goes behind a name and its colon.</summary>
     public WireName TakeName()
     {
