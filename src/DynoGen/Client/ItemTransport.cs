@@ -14,7 +14,8 @@ internal abstract class ItemTransport
     /// <summary>The transport for a client.</summary>
     /// <param name="client">The client.</param>
     /// <param name="conversions">What was said about the schema of types with the AWS SDK's attributes.</param>
-    public static ItemTransport For(IAmazonDynamoDB client, SdkConversions conversions) => new AttributeValueTransport(client, conversions);
+    public static ItemTransport For(IAmazonDynamoDB client, SdkConversions conversions) =>
+        client is DynoGenClient bytes ? new WireTransport(bytes, conversions) : new AttributeValueTransport(client, conversions);
 
     /// <summary>GetItem.</summary>
     public abstract Task<GetResult<T>> GetAsync<T>(string tableName, IItemKey<T> key, bool consistentRead, CancellationToken cancellationToken)

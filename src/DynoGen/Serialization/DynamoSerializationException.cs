@@ -116,7 +116,10 @@ public sealed class DynamoSerializationException : Exception
     /// <summary>The error for bytes that are no DynamoDB JSON.</summary>
     /// <param name="position">Where, in bytes from the beginning.</param>
     internal static DynamoSerializationException ForMalformed(int position) =>
-        new(new("", string.Create(CultureInfo.InvariantCulture, $"the bytes from {position} on are no DynamoDB JSON."), null));
+        new(new("", string.Create(CultureInfo.InvariantCulture, $"the bytes from {position} on are no DynamoDB JSON."), null)) { IsMalformed = true };
+
+    /// <summary>Whether the bytes are no DynamoDB JSON.</summary>
+    internal bool IsMalformed { get; private init; }
 
     /// <summary>The error for an attribute that stands twice in one item or map.</summary>
     internal static DynamoSerializationException ForRepeated(string name) =>

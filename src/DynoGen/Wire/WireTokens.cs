@@ -1,4 +1,6 @@
+using System.Buffers.Text;
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 using DynoGen.Serialization;
 
 namespace DynoGen.Wire;
@@ -57,6 +59,56 @@ internal struct WireTokens(byte[] buffer, int position, int end)
     public void Expect(byte token)
     {
         if (!TryTake(token))
+        {
+            throw Malformed();
+        }
+    }
+
+    /// <summary>Goes behind the next name of an object that is no item, and its colon; false behind the object's end.</summary>
+    public bool NextMember(out WireName name)
+    {
+        name = default;
+        if (TryTake((byte)'}'))
+        {
+            return false;
+        }
+
+        TryTake((byte)',');
+        name = TakeName();
+        return true;
+    }
+
+    /// <summary>Goes behind a <c>null</c> where it follows.</summary>
+    public bool TryTakeNull()
+    {
+        PassOverSpace();
+        return TryTake("null"u8);
+    }
+
+    /// <summary>Reads a whole number.</summary>
+    public int ReadInt32()
+    {
+        PassOverSpace();
+        if (!Utf8Parser.TryParse(Rest, out int value, out int length))
+        {
+            throw Malformed();
+        }
+
+        Position += length;
+        return value;
+    }
+
+    /// <summary>Goes behind a value of any JSON, which is no AttributeValue.</summary>
+    public void PassOverJson()
+    {
+        try
+        {
+            Utf8JsonReader reader = new(Rest);
+            reader.Read();
+            reader.Skip();
+            Position += (int)reader.BytesConsumed;
+        }
+        catch (JsonException)
         {
             throw Malformed();
         }

@@ -1,0 +1,4 @@
+namespace DynoGen.Client;
+
+/// <summary>Marks what reads a response from one buffer.</summary>
+internal interface IBuffersResponse;
