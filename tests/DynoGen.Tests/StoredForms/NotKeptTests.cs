@@ -1,5 +1,6 @@
 using System.Text.Json;
 using DynoGen.Tests.Collections.Models;
+using DynoGen.Tests.Models.Features;
 using DynoGen.Tests.Models.Types;
 using DynoGen.Tests.Shapes;
 
