@@ -66,6 +66,52 @@ public class LimitTests
         await Assert.ThrowsAsync<DynamoSerializationException>(() => temporary.Table.PutAsync(new() { Id = "", Number = 1 }));
     }
 
+    [Fact]
+    public async Task The_largest_items_are_stored_and_larger_ones_are_refused_by_both()
+    {
+        await using TemporaryTable<ClassItem> temporary = await TemporaryTable<ClassItem>.CreateAsync();
+        ClassItem item = Sized(409_500);
+        for (int length = 409_500; await IsStored(temporary.Table, item); length++)
+        {
+            item = Sized(length + 1);
+        }
+
+        AmazonDynamoDBException error = await Assert.ThrowsAsync<AmazonDynamoDBException>(
+            () => temporary.Client.PutItemAsync(temporary.Table.TableName, item.ToItem()));
+
+        Assert.Contains("size", error.Message, StringComparison.Ordinal);
+        Assert.True(item.Name!.Length > 409_500);
+    }
+
+    [Fact]
+    public async Task The_longest_keys_are_stored_and_longer_ones_are_refused_by_both()
+    {
+        await using TemporaryTable<ClassItem> temporary = await TemporaryTable<ClassItem>.CreateAsync();
+        string longest = new('ü', 1024);
+
+        await temporary.Table.PutAsync(new() { Id = longest, Number = 1 });
+
+        Assert.NotNull(await temporary.Table.GetAsync(longest, 1));
+        await Assert.ThrowsAsync<DynamoSerializationException>(() => temporary.Table.PutAsync(new() { Id = longest + "x", Number = 1 }));
+        await Assert.ThrowsAsync<AmazonDynamoDBException>(
+            () => temporary.Client.PutItemAsync(temporary.Table.TableName, new ClassItem { Id = longest + "x", Number = 1 }.ToItem()));
+    }
+
+    private static ClassItem Sized(int length) => new() { Id = "large", Number = 1, Name = new string('x', length), Tags = ["a", "bc"] };
+
+    private static async Task<bool> IsStored(DynamoTable<ClassItem> table, ClassItem item)
+    {
+        try
+        {
+            await table.PutAsync(item);
+            return true;
+        }
+        catch (DynamoSerializationException)
+        {
+            return false;
+        }
+    }
+
     private static Dictionary<string, AttributeValue>? Written(TreeItem item)
     {
         try

@@ -35,7 +35,6 @@ public sealed class DYNO0010NotStoredTests
     [InlineData("class Product : Entity { private new int Left { get; set; } }")]
     [InlineData("class Product : Entity { private new int Hidden { get; set; } }")]
     [InlineData("class Product : Entity { public new int Notes { get; set; } }")]
-    [InlineData("class Product : Entity { private new int Notes() => 1; public int Use() => Notes(); }")]
     public Task A_member_that_hides_none_is_fine(string declaration) => AnalyzerHarness.VerifyAsync(
         [
             $"using DynoGen; [DynamoItem(\"products\")] partial {declaration}",

@@ -90,8 +90,8 @@ public class CollectedErrorTests
     }
 
     [Theory]
-    [InlineData("""{"Parts":{"L":[{"M":{"Low":{"N":"1"},"High":{"N":"2"}}},{"M":{"Low":{"N":"3"},"High":{"N":"2"}}},{"M":{"Low":{"N":"5"},"High":{"N":"4"}}}]}}""", "Parts[1] Parts[2]")]
-    [InlineData("""{"Part":{"M":{"Low":{"N":"3"},"High":{"N":"2"}}}}""", "Part")]
+    [InlineData("""{"Parts":{"L":[{"M":{"Low":{"N":"1"},"High":{"N":"2"}}},{"M":{"Low":{"N":"3"},"High":{"N":"2"}}},{"M":{"Low":{"N":"5"},"High":{"N":"4"}}}]},"Step":{"N":"1"}}""", "Parts[1] Parts[2]")]
+    [InlineData("""{"Part":{"M":{"Low":{"N":"3"},"High":{"N":"2"}}},"Step":{"N":"1"}}""", "Part")]
     [InlineData("""{"Step":{"N":"0"}}""", "Step")]
     public void What_a_constructor_or_setter_inside_throws_has_a_path(string stored, string paths)
     {

@@ -30,7 +30,7 @@ public sealed class DerivedValueTests : IDisposable
 
         DynamoSerializationException error = await Assert.ThrowsAsync<DynamoSerializationException>(() => table.PutAsync(new SpecialFleetItem { Rank = 1 }));
 
-        Assert.StartsWith("FleetItem: FleetItem has no [DynamoDerived] for SpecialFleetItem.", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("FleetItem: FleetItem has no [DynamoDerived], or [DynamoDBPolymorphicType], for SpecialFleetItem.", error.Message, StringComparison.Ordinal);
         Assert.Empty(_client.Sent);
     }
 
@@ -44,6 +44,6 @@ public sealed class DerivedValueTests : IDisposable
     {
         DynamoSerializationException error = Failure.OnWrite(path, item, null);
 
-        Assert.Contains("Vehicle has no [DynamoDerived] for Truck", error.Message, StringComparison.Ordinal);
+        Assert.Contains("Vehicle has no [DynamoDerived], or [DynamoDBPolymorphicType], for Truck", error.Message, StringComparison.Ordinal);
     }
 }

@@ -45,7 +45,7 @@ public sealed class PolymorphicItemTests : IDisposable
         DynamoSerializationException error =
             await Assert.ThrowsAsync<DynamoSerializationException>(() => new DynamoTable<PetItem>(_client).PutAsync(new FerretItem { Id = "f" }));
 
-        Assert.Equal("PetItem: PetItem has no [DynamoDerived] for FerretItem. Add one, so that the value can be read back as what it is.", error.Message);
+        Assert.Equal("PetItem: PetItem has no [DynamoDerived], or [DynamoDBPolymorphicType], for FerretItem. Add one, so that the value can be read back as what it is.", error.Message);
         Assert.Empty(_client.Sent);
     }
 

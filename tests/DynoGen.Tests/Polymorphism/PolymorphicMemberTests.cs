@@ -81,7 +81,7 @@ public class PolymorphicMemberTests
     {
         DynamoSerializationException error = Failure.OnWrite("Shapes[1]", new DrawingItem { Shapes = [new Square(1), new Rhombus(1, 2)] }, null);
 
-        Assert.Contains("Shape has no [DynamoDerived] for Rhombus", error.Message, StringComparison.Ordinal);
+        Assert.Contains("Shape has no [DynamoDerived], or [DynamoDBPolymorphicType], for Rhombus", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

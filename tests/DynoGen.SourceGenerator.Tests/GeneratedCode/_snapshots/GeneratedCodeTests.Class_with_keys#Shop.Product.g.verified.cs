@@ -5,241 +5,238 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // Obsolete parts of the model are stored all the same.
 
-namespace Shop
+namespace Shop;
+
+partial class Product : global::DynoGen.IDynamoItem<global::Shop.Product>
 {
-    partial class Product : global::DynoGen.IDynamoItem<global::Shop.Product>
-    {
-        /// <summary>Makes the item from the SDK's low-level form; attributes that it does not know are passed over.</summary>
-        /// <param name="item">The attributes by name, as GetItem or Query returned them.</param>
-        /// <exception cref="global::DynoGen.DynamoSerializationException">An attribute is missing, of another type, or does not fit its member.</exception>
-        [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-        public static global::Shop.Product FromItem(
-            global::System.Collections.Generic.Dictionary<string, global::Amazon.DynamoDBv2.Model.AttributeValue> item) =>
-            global::DynoGen.Items.ItemConversion.FromItem<global::Shop.Product>(item);
-
-        /// <summary>The item in the SDK's low-level form. Null members and empty sets are left out, unless their members have another default.</summary>
-        /// <exception cref="global::DynoGen.DynamoSerializationException">DynamoDB cannot store one of the values.</exception>
-        [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-        public global::System.Collections.Generic.Dictionary<string, global::Amazon.DynamoDBv2.Model.AttributeValue> ToItem() =>
-            global::DynoGen.Items.ItemConversion.ToItem(this);
-
-        /// <summary>The item's primary key.</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-        public Key GetKey() => new Key(this.Sku, this.Revision);
-
-        global::DynoGen.Keys.IItemKey<global::Shop.Product> global::DynoGen.IDynamoItem<global::Shop.Product>.GetKey() =>
-            new Key(this.Sku, this.Revision);
-
-        static string global::DynoGen.IDynamoItem<global::Shop.Product>.TableName => "products";
-
-        static global::DynoGen.Keys.KeySchema global::DynoGen.IDynamoItem<global::Shop.Product>.KeySchema { get; } = new(
-            PartitionKey: new("Sku", global::DynoGen.Serialization.AttributeType.String),
-            SortKey: new("Revision", global::DynoGen.Serialization.AttributeType.Number));
-
-        static global::DynoGen.Serialization.AttributeLayout global::DynoGen.Serialization.IAttributeMap<global::Shop.Product>.Layout =>
-            AttributeMaps.ProductMap.Layout;
-
-        static void global::DynoGen.Serialization.IAttributeMap<global::Shop.Product>.WriteAttributes<TWriter>(
-            ref TWriter map, global::Shop.Product value) =>
-            AttributeMaps.ProductMap.WriteAttributes(ref map, value);
-
-        static global::Shop.Product global::DynoGen.Serialization.IAttributeMap<global::Shop.Product>.ReadAttributes<TReader>(
-            ref TReader map) =>
-            AttributeMaps.ProductMap.ReadAttributes(ref map);
-
-        /// <summary>The primary key of a <see cref="global::Shop.Product"/>.</summary>
-        /// <param name="Sku">The partition key: attribute <c>Sku</c>, S.</param>
-        /// <param name="Revision">The sort key: attribute <c>Revision</c>, N.</param>
-        [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-        public readonly record struct Key(string Sku, int Revision) : global::DynoGen.Keys.IItemKey<global::Shop.Product>
-        {
-            /// <summary>The partition key alone: what all items of one item collection share.</summary>
-            /// <param name="sku">The partition key: attribute <c>Sku</c>, S.</param>
-            /// <exception cref="global::DynoGen.DynamoSerializationException">The partition key is empty.</exception>
-            public static global::DynoGen.Keys.IPartitionKey<global::Shop.Product> Partition(string sku) =>
-                new global::DynoGen.Keys.PartitionKey<global::Shop.Product, string, global::DynoGen.Codecs.StringCodec>(
-                    global::DynoGen.Keys.KeyPart.Checked(sku, "Sku", "Product"));
-
-            void global::DynoGen.Keys.IItemKey<global::Shop.Product>.WriteAttributes<TWriter>(ref TWriter writer)
-            {
-                writer.WriteName("Sku");
-                global::DynoGen.Codecs.StringCodec.Write(ref writer, global::DynoGen.Keys.KeyPart.Checked(this.Sku, "Sku", "Product"));
-                writer.WriteName("Revision");
-                global::DynoGen.Codecs.IntegerCodec<int>.Write(ref writer, this.Revision);
-            }
-        }
-
-        /// <summary>How the type, and the plain types and enums that it contains, are stored.</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-        private static class AttributeMaps
-        {
-            /// <summary>How a <see cref="global::Shop.Product"/> is stored.</summary>
-            public readonly struct ProductMap : global::DynoGen.Serialization.IAttributeMap<global::Shop.Product>
-            {
-                /// <inheritdoc/>
-                public static global::DynoGen.Serialization.AttributeLayout Layout { get; } = new(
-                    "Product",
-                    new global::DynoGen.Serialization.AttributeSlot[]
-                    {
-                        new("Sku", global::DynoGen.Serialization.AttributeType.String),
-                        new("Revision", global::DynoGen.Serialization.AttributeType.Number),
-                        new("name", global::DynoGen.Serialization.AttributeType.String, TakesNull: true),
-                        new("SoldAt", global::DynoGen.Serialization.AttributeType.String, TakesNull: true),
-                        new("Tags", global::DynoGen.Serialization.AttributeType.StringSet),
-                    });
-
-                /// <inheritdoc/>
-                public static void WriteAttributes<TWriter>(ref TWriter map, global::Shop.Product value)
-                    where TWriter : struct, global::DynoGen.Serialization.IAttributeWriter<TWriter>
-                {
-                    global::DynoGen.Serialization.MemberValue.NotDerived(value);
-                    int attribute = 0;
-                    try
-                    {
-                        map.WriteName(Layout, attribute = 0);
-                        global::DynoGen.Codecs.StringCodec.Write(ref map, global::DynoGen.Serialization.MemberValue.NotNull(value.Sku));
-                        map.WriteName(Layout, attribute = 1);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.Revision);
-
-                        if (value.Title is { } title)
-                        {
-                            map.WriteName(Layout, attribute = 2);
-                            global::DynoGen.Codecs.StringCodec.Write(ref map, title);
-                        }
-
-                        if (value.SoldAt is { } soldAt)
-                        {
-                            map.WriteName(Layout, attribute = 3);
-                            global::DynoGen.Codecs.DateTimeOffsetCodec.Write(ref map, soldAt);
-                        }
-
-                        attribute = 4;
-                        if (global::DynoGen.Serialization.MemberValue.NotNull(value.Tags) is { Count: > 0 } tags)
-                        {
-                            map.WriteName(Layout, attribute = 4);
-                            global::DynoGen.Codecs.SetCodec<string, global::DynoGen.Codecs.StringCodec>.Write(ref map, tags);
-                        }
-                    }
-                    catch (global::DynoGen.DynamoSerializationException error) when (error.Within(Layout, attribute))
-                    {
-                        throw; // Never reached: the filter only adds the attribute to the path.
-                    }
-                }
-
-                /// <inheritdoc/>
-                public static global::Shop.Product ReadAttributes<TReader>(ref TReader map)
-                    where TReader : struct, global::DynoGen.Serialization.IAttributeReader<TReader>
-                {
-                    string sku = null!;
-                    int revision = default;
-                    string? title = null;
-                    global::System.DateTimeOffset? soldAt = null;
-                    global::System.Collections.Generic.HashSet<string>? tags = null;
-                    ulong seen = 0;
-                    global::DynoGen.DynamoSerializationException? errors = null;
-                    int attribute = -1;
-                    while (map.NextAttribute(Layout, ref attribute))
-                    {
-                        seen |= 1UL << attribute;
-                        try
-                        {
-                            switch (attribute)
-                            {
-                                case 0: sku = global::DynoGen.Codecs.StringCodec.Read(ref map); break;
-                                case 1: revision = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 2: title = map.IsNull ? null : global::DynoGen.Codecs.StringCodec.Read(ref map); break;
-                                case 3:
-                                    soldAt = map.IsNull ? (global::System.DateTimeOffset?)null : global::DynoGen.Codecs.DateTimeOffsetCodec.Read(ref map);
-                                    break;
-                                case 4:
-                                    tags = global::DynoGen.Codecs.SetCodec<string, global::DynoGen.Codecs.StringCodec>.Read(ref map);
-                                    break;
-                            }
-                        }
-                        catch (global::DynoGen.DynamoSerializationException error)
-                        {
-                            error.Within(Layout, attribute);
-                            errors = global::DynoGen.DynamoSerializationException.Together(errors, error);
-                        }
-                    }
-
-                    if ((seen & 0x3UL) != 0x3UL)
-                    {
-                        errors = Layout.Missing(errors, seen, required: 0x3UL);
-                    }
-
-                    if (errors is not null)
-                    {
-                        throw errors;
-                    }
-
-                    attribute = -1;
-                    try
-                    {
-                        global::Shop.Product value = new global::Shop.Product
-                        {
-                            Sku = sku,
-                            Revision = revision,
-                            Title = title,
-                            SoldAt = soldAt,
-                        };
-
-                        if ((seen & 0x10UL) != 0)
-                        {
-                            attribute = 4;
-                            value.Tags = tags ?? new global::System.Collections.Generic.HashSet<string>();
-                        }
-
-                        return value;
-                    }
-                    catch (global::System.Exception error) when (error is not global::DynoGen.DynamoSerializationException)
-                    {
-                        throw global::DynoGen.DynamoSerializationException.ForConstruction(typeof(global::Shop.Product), error, Layout, attribute);
-                    }
-                }
-            }
-        }
-    }
-
-    /// <summary>What a table of <see cref="global::Shop.Product"/> does with the parts of its key.</summary>
+    /// <summary>Makes the item from the SDK's low-level form; attributes that it does not know are passed over.</summary>
+    /// <param name="item">The attributes by name, as GetItem or Query returned them.</param>
+    /// <exception cref="global::DynoGen.DynamoSerializationException">An attribute is missing, of another type, or does not fit its member.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-    public static class ProductTableExtensions
+    public static global::Shop.Product FromItem(
+        global::System.Collections.Generic.Dictionary<string, global::Amazon.DynamoDBv2.Model.AttributeValue> item) =>
+        global::DynoGen.Items.ItemConversion.FromItem<global::Shop.Product>(item);
+
+    /// <summary>The item in the SDK's low-level form. Null members and empty sets are left out, unless their members have another default.</summary>
+    /// <exception cref="global::DynoGen.DynamoSerializationException">DynamoDB cannot store one of the values.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
+    public global::System.Collections.Generic.Dictionary<string, global::Amazon.DynamoDBv2.Model.AttributeValue> ToItem() =>
+        global::DynoGen.Items.ItemConversion.ToItem(this);
+
+    /// <summary>The item's primary key.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
+    public Key GetKey() => new Key(this.Sku, this.Revision);
+
+    global::DynoGen.Keys.IItemKey<global::Shop.Product> global::DynoGen.IDynamoItem<global::Shop.Product>.GetKey() =>
+        new Key(this.Sku, this.Revision);
+
+    static string global::DynoGen.IDynamoItem<global::Shop.Product>.TableName => "products";
+
+    static global::DynoGen.Keys.KeySchema global::DynoGen.IDynamoItem<global::Shop.Product>.KeySchema { get; } = new(
+        PartitionKey: new("Sku", global::DynoGen.Serialization.AttributeType.String),
+        SortKey: new("Revision", global::DynoGen.Serialization.AttributeType.Number));
+
+    static global::DynoGen.Serialization.AttributeLayout global::DynoGen.Serialization.IAttributeMap<global::Shop.Product>.Layout =>
+        AttributeMaps.ProductMap.Layout;
+
+    static void global::DynoGen.Serialization.IAttributeMap<global::Shop.Product>.WriteAttributes<TWriter>(
+        ref TWriter map, global::Shop.Product value) =>
+        AttributeMaps.ProductMap.WriteAttributes(ref map, value);
+
+    static global::Shop.Product global::DynoGen.Serialization.IAttributeMap<global::Shop.Product>.ReadAttributes<TReader>(
+        ref TReader map) =>
+        AttributeMaps.ProductMap.ReadAttributes(ref map);
+
+    /// <summary>The primary key of a <see cref="global::Shop.Product"/>.</summary>
+    /// <param name="Sku">The partition key: attribute <c>Sku</c>, S.</param>
+    /// <param name="Revision">The sort key: attribute <c>Revision</c>, N.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
+    public readonly record struct Key(string Sku, int Revision) : global::DynoGen.Keys.IItemKey<global::Shop.Product>
     {
-        /// <summary>Reads the item of a key (GetItem).</summary>
-        /// <param name="table">The table.</param>
-        /// <param name="sku">The partition key: attribute <c>Sku</c>, S.</param>
-        /// <param name="revision">The sort key: attribute <c>Revision</c>, N.</param>
-        /// <param name="consistentRead">Whether writes that were answered before must be seen; costs twice the read capacity.</param>
-        /// <param name="cancellationToken">Cancels the request.</param>
-        /// <returns>The item, or null where the table has none.</returns>
-        /// <exception cref="global::DynoGen.DynamoSerializationException">A key part is empty, or the stored item does not fit the model.</exception>
-        public static global::System.Threading.Tasks.Task<global::Shop.Product?> GetAsync(
-            this global::DynoGen.DynamoTable<global::Shop.Product> table,
-            string sku,
-            int revision,
-            bool consistentRead = false,
-            global::System.Threading.CancellationToken cancellationToken = default) =>
-            global::DynoGen.DynamoTableOfClasses.GetAsync(table, new global::Shop.Product.Key(sku, revision), consistentRead, cancellationToken);
-
-        /// <summary>Deletes the item of a key (DeleteItem). It is no error when there is none.</summary>
-        /// <param name="table">The table.</param>
-        /// <param name="sku">The partition key: attribute <c>Sku</c>, S.</param>
-        /// <param name="revision">The sort key: attribute <c>Revision</c>, N.</param>
-        /// <param name="cancellationToken">Cancels the request; DynamoDB may have deleted the item all the same.</param>
-        /// <exception cref="global::DynoGen.DynamoSerializationException">A key part is empty; nothing was sent.</exception>
-        public static global::System.Threading.Tasks.Task DeleteAsync(
-            this global::DynoGen.DynamoTable<global::Shop.Product> table,
-            string sku,
-            int revision,
-            global::System.Threading.CancellationToken cancellationToken = default) =>
-            table.DeleteAsync(new global::Shop.Product.Key(sku, revision), cancellationToken);
-
-        /// <summary>All items with one partition key, in the order of their sort keys (Query); nothing is sent until it is enumerated.</summary>
-        /// <param name="table">The table.</param>
+        /// <summary>The partition key alone: what all items of one item collection share.</summary>
         /// <param name="sku">The partition key: attribute <c>Sku</c>, S.</param>
         /// <exception cref="global::DynoGen.DynamoSerializationException">The partition key is empty.</exception>
-        public static global::DynoGen.DynamoQuery<global::Shop.Product> Query(
-            this global::DynoGen.DynamoTable<global::Shop.Product> table, string sku) =>
-            table.Query(global::Shop.Product.Key.Partition(sku));
+        public static global::DynoGen.Keys.IPartitionKey<global::Shop.Product> Partition(string sku) =>
+            new global::DynoGen.Keys.PartitionKey<global::Shop.Product, string, global::DynoGen.Codecs.StringCodec>(
+                global::DynoGen.Keys.KeyPart.Checked(sku, "Sku", "Product"));
+
+        void global::DynoGen.Keys.IItemKey<global::Shop.Product>.WriteAttributes<TWriter>(ref TWriter writer)
+        {
+            writer.WriteName("Sku");
+            global::DynoGen.Codecs.StringCodec.Write(ref writer, global::DynoGen.Keys.KeyPart.Checked(this.Sku, "Sku", "Product"));
+            writer.WriteName("Revision");
+            global::DynoGen.Codecs.IntegerCodec<int>.Write(ref writer, this.Revision);
+        }
     }
+
+    /// <summary>How the type, and the plain types and enums that it contains, are stored.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
+    private static class AttributeMaps
+    {
+        /// <summary>How a <see cref="global::Shop.Product"/> is stored.</summary>
+        public readonly struct ProductMap : global::DynoGen.Serialization.IAttributeMap<global::Shop.Product>
+        {
+            /// <inheritdoc/>
+            public static global::DynoGen.Serialization.AttributeLayout Layout { get; } = new(
+                "Product",
+                new global::DynoGen.Serialization.AttributeSlot[]
+                {
+                    new("Sku", global::DynoGen.Serialization.AttributeType.String),
+                    new("Revision", global::DynoGen.Serialization.AttributeType.Number),
+                    new("name", global::DynoGen.Serialization.AttributeType.String, TakesNull: true),
+                    new("SoldAt", global::DynoGen.Serialization.AttributeType.String, TakesNull: true),
+                    new("Tags", global::DynoGen.Serialization.AttributeType.StringSet),
+                });
+
+            /// <inheritdoc/>
+            public static void WriteAttributes<TWriter>(ref TWriter map, global::Shop.Product value)
+                where TWriter : struct, global::DynoGen.Serialization.IAttributeWriter<TWriter>
+            {
+                global::DynoGen.Serialization.MemberValue.NotDerived(value);
+                int attribute = 0;
+                try
+                {
+                    map.WriteName(Layout, attribute = 0);
+                    global::DynoGen.Codecs.StringCodec.Write(ref map, global::DynoGen.Serialization.MemberValue.NotNull(value.Sku));
+                    map.WriteName(Layout, attribute = 1);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.Revision);
+
+                    if (value.Title is { } title)
+                    {
+                        map.WriteName(Layout, attribute = 2);
+                        global::DynoGen.Codecs.StringCodec.Write(ref map, title);
+                    }
+
+                    if (value.SoldAt is { } soldAt)
+                    {
+                        map.WriteName(Layout, attribute = 3);
+                        global::DynoGen.Codecs.DateTimeOffsetCodec.Write(ref map, soldAt);
+                    }
+
+                    attribute = 4;
+                    if (global::DynoGen.Serialization.MemberValue.NotNull(value.Tags) is { Count: > 0 } tags)
+                    {
+                        map.WriteName(Layout, attribute = 4);
+                        global::DynoGen.Codecs.SetCodec<string, global::DynoGen.Codecs.StringCodec>.Write(ref map, tags);
+                    }
+                }
+                catch (global::DynoGen.DynamoSerializationException error) when (error.Within(Layout, attribute))
+                {
+                    throw; // Never reached: the filter only adds the attribute to the path.
+                }
+            }
+
+            /// <inheritdoc/>
+            public static global::Shop.Product ReadAttributes<TReader>(ref TReader map)
+                where TReader : struct, global::DynoGen.Serialization.IAttributeReader<TReader>
+            {
+                string sku = null!;
+                int revision = default;
+                string? title = null;
+                global::System.DateTimeOffset? soldAt = null;
+                global::System.Collections.Generic.HashSet<string>? tags = null;
+                ulong seen = 0;
+                global::DynoGen.DynamoSerializationException? errors = null;
+                int attribute = -1;
+                while (map.NextAttribute(Layout, ref attribute))
+                {
+                    seen |= 1UL << attribute;
+                    try
+                    {
+                        switch (attribute)
+                        {
+                            case 0: sku = global::DynoGen.Codecs.StringCodec.Read(ref map); break;
+                            case 1: revision = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 2: title = map.IsNull ? null : global::DynoGen.Codecs.StringCodec.Read(ref map); break;
+                            case 3:
+                                soldAt = map.IsNull ? (global::System.DateTimeOffset?)null : global::DynoGen.Codecs.DateTimeOffsetCodec.Read(ref map);
+                                break;
+                            case 4: tags = global::DynoGen.Codecs.SetCodec<string, global::DynoGen.Codecs.StringCodec>.Read(ref map); break;
+                        }
+                    }
+                    catch (global::DynoGen.DynamoSerializationException error)
+                    {
+                        error.Within(Layout, attribute);
+                        errors = global::DynoGen.DynamoSerializationException.Together(errors, error);
+                    }
+                }
+
+                if ((seen & 0x3UL) != 0x3UL)
+                {
+                    errors = Layout.Missing(errors, seen, required: 0x3UL);
+                }
+
+                if (errors is not null)
+                {
+                    throw errors;
+                }
+
+                attribute = -1;
+                try
+                {
+                    global::Shop.Product value = new global::Shop.Product
+                    {
+                        Sku = sku,
+                        Revision = revision,
+                        Title = title,
+                        SoldAt = soldAt,
+                    };
+
+                    if ((seen & 0x10UL) != 0)
+                    {
+                        attribute = 4;
+                        value.Tags = tags ?? new global::System.Collections.Generic.HashSet<string>();
+                    }
+
+                    return value;
+                }
+                catch (global::System.Exception error) when (error is not global::DynoGen.DynamoSerializationException)
+                {
+                    throw global::DynoGen.DynamoSerializationException.ForConstruction(typeof(global::Shop.Product), error, Layout, attribute);
+                }
+            }
+        }
+    }
+}
+
+/// <summary>What a table of <see cref="global::Shop.Product"/> does with the parts of its key.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
+public static class ProductTableExtensions
+{
+    /// <summary>Reads the item of a key (GetItem).</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="sku">The partition key: attribute <c>Sku</c>, S.</param>
+    /// <param name="revision">The sort key: attribute <c>Revision</c>, N.</param>
+    /// <param name="consistentRead">Whether writes that were answered before must be seen; costs twice the read capacity.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <returns>The item, or null where the table has none.</returns>
+    /// <exception cref="global::DynoGen.DynamoSerializationException">A key part is empty, or the stored item does not fit the model.</exception>
+    public static global::System.Threading.Tasks.Task<global::Shop.Product?> GetAsync(
+        this global::DynoGen.DynamoTable<global::Shop.Product> table,
+        string sku,
+        int revision,
+        bool consistentRead = false,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::DynoGen.DynamoTableOfClasses.GetAsync(table, new global::Shop.Product.Key(sku, revision), consistentRead, cancellationToken);
+
+    /// <summary>Deletes the item of a key (DeleteItem). It is no error when there is none.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="sku">The partition key: attribute <c>Sku</c>, S.</param>
+    /// <param name="revision">The sort key: attribute <c>Revision</c>, N.</param>
+    /// <param name="cancellationToken">Cancels the request; DynamoDB may have deleted the item all the same.</param>
+    /// <exception cref="global::DynoGen.DynamoSerializationException">A key part is empty; nothing was sent.</exception>
+    public static global::System.Threading.Tasks.Task DeleteAsync(
+        this global::DynoGen.DynamoTable<global::Shop.Product> table,
+        string sku,
+        int revision,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        table.DeleteAsync(new global::Shop.Product.Key(sku, revision), cancellationToken);
+
+    /// <summary>All items with one partition key, in the order of their sort keys (Query); nothing is sent until it is enumerated.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="sku">The partition key: attribute <c>Sku</c>, S.</param>
+    /// <exception cref="global::DynoGen.DynamoSerializationException">The partition key is empty.</exception>
+    public static global::DynoGen.DynamoQuery<global::Shop.Product> Query(
+        this global::DynoGen.DynamoTable<global::Shop.Product> table, string sku) =>
+        table.Query(global::Shop.Product.Key.Partition(sku));
 }

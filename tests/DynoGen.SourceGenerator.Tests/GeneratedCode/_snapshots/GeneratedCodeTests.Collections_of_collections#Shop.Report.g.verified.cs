@@ -5,243 +5,241 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // Obsolete parts of the model are stored all the same.
 
-namespace Shop
+namespace Shop;
+
+partial class Report : global::DynoGen.IDynamoItem<global::Shop.Report>
 {
-    partial class Report : global::DynoGen.IDynamoItem<global::Shop.Report>
-    {
-        /// <summary>Makes the item from the SDK's low-level form; attributes that it does not know are passed over.</summary>
-        /// <param name="item">The attributes by name, as GetItem or Query returned them.</param>
-        /// <exception cref="global::DynoGen.DynamoSerializationException">An attribute is missing, of another type, or does not fit its member.</exception>
-        [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-        public static global::Shop.Report FromItem(
-            global::System.Collections.Generic.Dictionary<string, global::Amazon.DynamoDBv2.Model.AttributeValue> item) =>
-            global::DynoGen.Items.ItemConversion.FromItem<global::Shop.Report>(item);
-
-        /// <summary>The item in the SDK's low-level form. Null members and empty sets are left out, unless their members have another default.</summary>
-        /// <exception cref="global::DynoGen.DynamoSerializationException">DynamoDB cannot store one of the values.</exception>
-        [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-        public global::System.Collections.Generic.Dictionary<string, global::Amazon.DynamoDBv2.Model.AttributeValue> ToItem() =>
-            global::DynoGen.Items.ItemConversion.ToItem(this);
-
-        /// <summary>The item's primary key.</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-        public Key GetKey() => new Key(this.Id);
-
-        global::DynoGen.Keys.IItemKey<global::Shop.Report> global::DynoGen.IDynamoItem<global::Shop.Report>.GetKey() => new Key(this.Id);
-
-        static string global::DynoGen.IDynamoItem<global::Shop.Report>.TableName => "reports";
-
-        static global::DynoGen.Keys.KeySchema global::DynoGen.IDynamoItem<global::Shop.Report>.KeySchema { get; } = new(
-            PartitionKey: new("Id", global::DynoGen.Serialization.AttributeType.Binary),
-            SortKey: null);
-
-        static global::DynoGen.Serialization.AttributeLayout global::DynoGen.Serialization.IAttributeMap<global::Shop.Report>.Layout =>
-            AttributeMaps.ReportMap.Layout;
-
-        static void global::DynoGen.Serialization.IAttributeMap<global::Shop.Report>.WriteAttributes<TWriter>(
-            ref TWriter map, global::Shop.Report value) =>
-            AttributeMaps.ReportMap.WriteAttributes(ref map, value);
-
-        static global::Shop.Report global::DynoGen.Serialization.IAttributeMap<global::Shop.Report>.ReadAttributes<TReader>(
-            ref TReader map) =>
-            AttributeMaps.ReportMap.ReadAttributes(ref map);
-
-        /// <summary>The primary key of a <see cref="global::Shop.Report"/>.</summary>
-        /// <param name="Id">The partition key: attribute <c>Id</c>, B.</param>
-        [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-        public readonly record struct Key(byte[] Id) : global::DynoGen.Keys.IItemKey<global::Shop.Report>
-        {
-            /// <summary>The partition key alone: what all items of one item collection share.</summary>
-            /// <param name="id">The partition key: attribute <c>Id</c>, B.</param>
-            /// <exception cref="global::DynoGen.DynamoSerializationException">The partition key is empty.</exception>
-            public static global::DynoGen.Keys.IPartitionKey<global::Shop.Report> Partition(byte[] id) =>
-                new global::DynoGen.Keys.PartitionKey<global::Shop.Report, byte[], global::DynoGen.Codecs.BinaryCodec>(
-                    global::DynoGen.Keys.KeyPart.Checked(id, "Id", "Report"));
-
-            void global::DynoGen.Keys.IItemKey<global::Shop.Report>.WriteAttributes<TWriter>(ref TWriter writer)
-            {
-                writer.WriteName("Id");
-                global::DynoGen.Codecs.BinaryCodec.Write(ref writer, global::DynoGen.Keys.KeyPart.Checked(this.Id, "Id", "Report"));
-            }
-        }
-
-        /// <summary>How the type, and the plain types and enums that it contains, are stored.</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-        private static class AttributeMaps
-        {
-            /// <summary>How a <see cref="global::Shop.Report"/> is stored.</summary>
-            public readonly struct ReportMap : global::DynoGen.Serialization.IAttributeMap<global::Shop.Report>
-            {
-                /// <inheritdoc/>
-                public static global::DynoGen.Serialization.AttributeLayout Layout { get; } = new(
-                    "Report",
-                    new global::DynoGen.Serialization.AttributeSlot[]
-                    {
-                        new("Id", global::DynoGen.Serialization.AttributeType.Binary),
-                        new("Table", global::DynoGen.Serialization.AttributeType.List),
-                        new("Names", global::DynoGen.Serialization.AttributeType.List, TakesNull: true),
-                        new("Deep", global::DynoGen.Serialization.AttributeType.Map),
-                        new("Sets", global::DynoGen.Serialization.AttributeType.List),
-                    });
-
-                /// <inheritdoc/>
-                public static void WriteAttributes<TWriter>(ref TWriter map, global::Shop.Report value)
-                    where TWriter : struct, global::DynoGen.Serialization.IAttributeWriter<TWriter>
-                {
-                    global::DynoGen.Serialization.MemberValue.NotDerived(value);
-                    int attribute = 0;
-                    try
-                    {
-                        map.WriteName(Layout, attribute = 0);
-                        global::DynoGen.Codecs.BinaryCodec.Write(ref map, global::DynoGen.Serialization.MemberValue.NotNull(value.Id));
-                        map.WriteName(Layout, attribute = 1);
-                        global::DynoGen.Codecs.ArrayCodec<int[], global::DynoGen.Codecs.ArrayCodec<int, global::DynoGen.Codecs.IntegerCodec<int>>>.Write(
-                            ref map, global::DynoGen.Serialization.MemberValue.NotNull(value.Table));
-
-                        if (value.Names is { } names)
-                        {
-                            map.WriteName(Layout, attribute = 2);
-                            global::DynoGen.Codecs.ListCodec<string?, global::DynoGen.Codecs.NullableReferenceCodec<string, global::DynoGen.Codecs.StringCodec>>.Write(
-                                ref map, names);
-                        }
-
-                        map.WriteName(Layout, attribute = 3);
-                        global::DynoGen.Codecs.DictionaryCodec<global::System.Collections.Generic.List<global::System.Collections.Generic.Dictionary<string, decimal?>>, global::DynoGen.Codecs.ListCodec<global::System.Collections.Generic.Dictionary<string, decimal?>, global::DynoGen.Codecs.DictionaryCodec<decimal?, global::DynoGen.Codecs.NullableCodec<decimal, global::DynoGen.Codecs.DecimalCodec>>>>.Write(
-                            ref map, global::DynoGen.Serialization.MemberValue.NotNull(value.Deep));
-                        map.WriteName(Layout, attribute = 4);
-                        global::DynoGen.Codecs.ListCodec<global::System.Collections.Generic.HashSet<string>, global::DynoGen.Codecs.SetCodec<string, global::DynoGen.Codecs.StringCodec>>.Write(
-                            ref map, global::DynoGen.Serialization.MemberValue.NotNull(value.Sets));
-                    }
-                    catch (global::DynoGen.DynamoSerializationException error) when (error.Within(Layout, attribute))
-                    {
-                        throw; // Never reached: the filter only adds the attribute to the path.
-                    }
-                }
-
-                /// <inheritdoc/>
-                public static global::Shop.Report ReadAttributes<TReader>(ref TReader map)
-                    where TReader : struct, global::DynoGen.Serialization.IAttributeReader<TReader>
-                {
-                    byte[] id = null!;
-                    int[][] table2 = null!;
-                    global::System.Collections.Generic.List<string?>? names = null;
-                    global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<global::System.Collections.Generic.Dictionary<string, decimal?>>> deep = null!;
-                    global::System.Collections.Generic.List<global::System.Collections.Generic.HashSet<string>> sets = null!;
-                    ulong seen = 0;
-                    global::DynoGen.DynamoSerializationException? errors = null;
-                    int attribute = -1;
-                    while (map.NextAttribute(Layout, ref attribute))
-                    {
-                        seen |= 1UL << attribute;
-                        try
-                        {
-                            switch (attribute)
-                            {
-                                case 0: id = global::DynoGen.Codecs.BinaryCodec.Read(ref map); break;
-                                case 1:
-                                    table2 = global::DynoGen.Codecs.ArrayCodec<int[], global::DynoGen.Codecs.ArrayCodec<int, global::DynoGen.Codecs.IntegerCodec<int>>>.Read(ref map);
-                                    break;
-                                case 2:
-                                    names = map.IsNull ? null : global::DynoGen.Codecs.ListCodec<string?, global::DynoGen.Codecs.NullableReferenceCodec<string, global::DynoGen.Codecs.StringCodec>>.Read(ref map);
-                                    break;
-                                case 3:
-                                    deep = global::DynoGen.Codecs.DictionaryCodec<global::System.Collections.Generic.List<global::System.Collections.Generic.Dictionary<string, decimal?>>, global::DynoGen.Codecs.ListCodec<global::System.Collections.Generic.Dictionary<string, decimal?>, global::DynoGen.Codecs.DictionaryCodec<decimal?, global::DynoGen.Codecs.NullableCodec<decimal, global::DynoGen.Codecs.DecimalCodec>>>>.Read(ref map);
-                                    break;
-                                case 4:
-                                    sets = global::DynoGen.Codecs.ListCodec<global::System.Collections.Generic.HashSet<string>, global::DynoGen.Codecs.SetCodec<string, global::DynoGen.Codecs.StringCodec>>.Read(ref map);
-                                    break;
-                            }
-                        }
-                        catch (global::DynoGen.DynamoSerializationException error)
-                        {
-                            error.Within(Layout, attribute);
-                            errors = global::DynoGen.DynamoSerializationException.Together(errors, error);
-                        }
-                    }
-
-                    if (errors is not null)
-                    {
-                        throw errors;
-                    }
-
-                    attribute = -1;
-                    try
-                    {
-                        global::Shop.Report value = new global::Shop.Report
-                        {
-                            Names = names,
-                        };
-
-                        if ((seen & 0x1UL) != 0)
-                        {
-                            attribute = 0;
-                            value.Id = id;
-                        }
-
-                        if ((seen & 0x2UL) != 0)
-                        {
-                            attribute = 1;
-                            value.Table = table2;
-                        }
-
-                        if ((seen & 0x8UL) != 0)
-                        {
-                            attribute = 3;
-                            value.Deep = deep;
-                        }
-
-                        if ((seen & 0x10UL) != 0)
-                        {
-                            attribute = 4;
-                            value.Sets = sets;
-                        }
-
-                        return value;
-                    }
-                    catch (global::System.Exception error) when (error is not global::DynoGen.DynamoSerializationException)
-                    {
-                        throw global::DynoGen.DynamoSerializationException.ForConstruction(typeof(global::Shop.Report), error, Layout, attribute);
-                    }
-                }
-            }
-        }
-    }
-
-    /// <summary>What a table of <see cref="global::Shop.Report"/> does with the parts of its key.</summary>
+    /// <summary>Makes the item from the SDK's low-level form; attributes that it does not know are passed over.</summary>
+    /// <param name="item">The attributes by name, as GetItem or Query returned them.</param>
+    /// <exception cref="global::DynoGen.DynamoSerializationException">An attribute is missing, of another type, or does not fit its member.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-    public static class ReportTableExtensions
+    public static global::Shop.Report FromItem(
+        global::System.Collections.Generic.Dictionary<string, global::Amazon.DynamoDBv2.Model.AttributeValue> item) =>
+        global::DynoGen.Items.ItemConversion.FromItem<global::Shop.Report>(item);
+
+    /// <summary>The item in the SDK's low-level form. Null members and empty sets are left out, unless their members have another default.</summary>
+    /// <exception cref="global::DynoGen.DynamoSerializationException">DynamoDB cannot store one of the values.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
+    public global::System.Collections.Generic.Dictionary<string, global::Amazon.DynamoDBv2.Model.AttributeValue> ToItem() =>
+        global::DynoGen.Items.ItemConversion.ToItem(this);
+
+    /// <summary>The item's primary key.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
+    public Key GetKey() => new Key(this.Id);
+
+    global::DynoGen.Keys.IItemKey<global::Shop.Report> global::DynoGen.IDynamoItem<global::Shop.Report>.GetKey() => new Key(this.Id);
+
+    static string global::DynoGen.IDynamoItem<global::Shop.Report>.TableName => "reports";
+
+    static global::DynoGen.Keys.KeySchema global::DynoGen.IDynamoItem<global::Shop.Report>.KeySchema { get; } = new(
+        PartitionKey: new("Id", global::DynoGen.Serialization.AttributeType.Binary),
+        SortKey: null);
+
+    static global::DynoGen.Serialization.AttributeLayout global::DynoGen.Serialization.IAttributeMap<global::Shop.Report>.Layout =>
+        AttributeMaps.ReportMap.Layout;
+
+    static void global::DynoGen.Serialization.IAttributeMap<global::Shop.Report>.WriteAttributes<TWriter>(
+        ref TWriter map, global::Shop.Report value) =>
+        AttributeMaps.ReportMap.WriteAttributes(ref map, value);
+
+    static global::Shop.Report global::DynoGen.Serialization.IAttributeMap<global::Shop.Report>.ReadAttributes<TReader>(ref TReader map) =>
+        AttributeMaps.ReportMap.ReadAttributes(ref map);
+
+    /// <summary>The primary key of a <see cref="global::Shop.Report"/>.</summary>
+    /// <param name="Id">The partition key: attribute <c>Id</c>, B.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
+    public readonly record struct Key(byte[] Id) : global::DynoGen.Keys.IItemKey<global::Shop.Report>
     {
-        /// <summary>Reads the item of a key (GetItem).</summary>
-        /// <param name="table">The table.</param>
-        /// <param name="id">The partition key: attribute <c>Id</c>, B.</param>
-        /// <param name="consistentRead">Whether writes that were answered before must be seen; costs twice the read capacity.</param>
-        /// <param name="cancellationToken">Cancels the request.</param>
-        /// <returns>The item, or null where the table has none.</returns>
-        /// <exception cref="global::DynoGen.DynamoSerializationException">A key part is empty, or the stored item does not fit the model.</exception>
-        public static global::System.Threading.Tasks.Task<global::Shop.Report?> GetAsync(
-            this global::DynoGen.DynamoTable<global::Shop.Report> table,
-            byte[] id,
-            bool consistentRead = false,
-            global::System.Threading.CancellationToken cancellationToken = default) =>
-            global::DynoGen.DynamoTableOfClasses.GetAsync(table, new global::Shop.Report.Key(id), consistentRead, cancellationToken);
-
-        /// <summary>Deletes the item of a key (DeleteItem). It is no error when there is none.</summary>
-        /// <param name="table">The table.</param>
-        /// <param name="id">The partition key: attribute <c>Id</c>, B.</param>
-        /// <param name="cancellationToken">Cancels the request; DynamoDB may have deleted the item all the same.</param>
-        /// <exception cref="global::DynoGen.DynamoSerializationException">A key part is empty; nothing was sent.</exception>
-        public static global::System.Threading.Tasks.Task DeleteAsync(
-            this global::DynoGen.DynamoTable<global::Shop.Report> table,
-            byte[] id,
-            global::System.Threading.CancellationToken cancellationToken = default) =>
-            table.DeleteAsync(new global::Shop.Report.Key(id), cancellationToken);
-
-        /// <summary>All items with one partition key, in the order of their sort keys (Query); nothing is sent until it is enumerated.</summary>
-        /// <param name="table">The table.</param>
+        /// <summary>The partition key alone: what all items of one item collection share.</summary>
         /// <param name="id">The partition key: attribute <c>Id</c>, B.</param>
         /// <exception cref="global::DynoGen.DynamoSerializationException">The partition key is empty.</exception>
-        public static global::DynoGen.DynamoQuery<global::Shop.Report> Query(
-            this global::DynoGen.DynamoTable<global::Shop.Report> table, byte[] id) =>
-            table.Query(global::Shop.Report.Key.Partition(id));
+        public static global::DynoGen.Keys.IPartitionKey<global::Shop.Report> Partition(byte[] id) =>
+            new global::DynoGen.Keys.PartitionKey<global::Shop.Report, byte[], global::DynoGen.Codecs.BinaryCodec>(
+                global::DynoGen.Keys.KeyPart.Checked(id, "Id", "Report"));
+
+        void global::DynoGen.Keys.IItemKey<global::Shop.Report>.WriteAttributes<TWriter>(ref TWriter writer)
+        {
+            writer.WriteName("Id");
+            global::DynoGen.Codecs.BinaryCodec.Write(ref writer, global::DynoGen.Keys.KeyPart.Checked(this.Id, "Id", "Report"));
+        }
     }
+
+    /// <summary>How the type, and the plain types and enums that it contains, are stored.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
+    private static class AttributeMaps
+    {
+        /// <summary>How a <see cref="global::Shop.Report"/> is stored.</summary>
+        public readonly struct ReportMap : global::DynoGen.Serialization.IAttributeMap<global::Shop.Report>
+        {
+            /// <inheritdoc/>
+            public static global::DynoGen.Serialization.AttributeLayout Layout { get; } = new(
+                "Report",
+                new global::DynoGen.Serialization.AttributeSlot[]
+                {
+                    new("Id", global::DynoGen.Serialization.AttributeType.Binary),
+                    new("Table", global::DynoGen.Serialization.AttributeType.List),
+                    new("Names", global::DynoGen.Serialization.AttributeType.List, TakesNull: true),
+                    new("Deep", global::DynoGen.Serialization.AttributeType.Map),
+                    new("Sets", global::DynoGen.Serialization.AttributeType.List),
+                });
+
+            /// <inheritdoc/>
+            public static void WriteAttributes<TWriter>(ref TWriter map, global::Shop.Report value)
+                where TWriter : struct, global::DynoGen.Serialization.IAttributeWriter<TWriter>
+            {
+                global::DynoGen.Serialization.MemberValue.NotDerived(value);
+                int attribute = 0;
+                try
+                {
+                    map.WriteName(Layout, attribute = 0);
+                    global::DynoGen.Codecs.BinaryCodec.Write(ref map, global::DynoGen.Serialization.MemberValue.NotNull(value.Id));
+                    map.WriteName(Layout, attribute = 1);
+                    global::DynoGen.Codecs.ArrayCodec<int[], global::DynoGen.Codecs.ArrayCodec<int, global::DynoGen.Codecs.IntegerCodec<int>>>.Write(
+                        ref map, global::DynoGen.Serialization.MemberValue.NotNull(value.Table));
+
+                    if (value.Names is { } names)
+                    {
+                        map.WriteName(Layout, attribute = 2);
+                        global::DynoGen.Codecs.ListCodec<string?, global::DynoGen.Codecs.NullableReferenceCodec<string, global::DynoGen.Codecs.StringCodec>>.Write(
+                            ref map, names);
+                    }
+
+                    map.WriteName(Layout, attribute = 3);
+                    global::DynoGen.Codecs.DictionaryCodec<global::System.Collections.Generic.List<global::System.Collections.Generic.Dictionary<string, decimal?>>, global::DynoGen.Codecs.ListCodec<global::System.Collections.Generic.Dictionary<string, decimal?>, global::DynoGen.Codecs.DictionaryCodec<decimal?, global::DynoGen.Codecs.NullableCodec<decimal, global::DynoGen.Codecs.DecimalCodec>>>>.Write(
+                        ref map, global::DynoGen.Serialization.MemberValue.NotNull(value.Deep));
+                    map.WriteName(Layout, attribute = 4);
+                    global::DynoGen.Codecs.ListCodec<global::System.Collections.Generic.HashSet<string>, global::DynoGen.Codecs.SetCodec<string, global::DynoGen.Codecs.StringCodec>>.Write(
+                        ref map, global::DynoGen.Serialization.MemberValue.NotNull(value.Sets));
+                }
+                catch (global::DynoGen.DynamoSerializationException error) when (error.Within(Layout, attribute))
+                {
+                    throw; // Never reached: the filter only adds the attribute to the path.
+                }
+            }
+
+            /// <inheritdoc/>
+            public static global::Shop.Report ReadAttributes<TReader>(ref TReader map)
+                where TReader : struct, global::DynoGen.Serialization.IAttributeReader<TReader>
+            {
+                byte[] id = null!;
+                int[][] table2 = null!;
+                global::System.Collections.Generic.List<string?>? names = null;
+                global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<global::System.Collections.Generic.Dictionary<string, decimal?>>> deep = null!;
+                global::System.Collections.Generic.List<global::System.Collections.Generic.HashSet<string>> sets = null!;
+                ulong seen = 0;
+                global::DynoGen.DynamoSerializationException? errors = null;
+                int attribute = -1;
+                while (map.NextAttribute(Layout, ref attribute))
+                {
+                    seen |= 1UL << attribute;
+                    try
+                    {
+                        switch (attribute)
+                        {
+                            case 0: id = global::DynoGen.Codecs.BinaryCodec.Read(ref map); break;
+                            case 1:
+                                table2 = global::DynoGen.Codecs.ArrayCodec<int[], global::DynoGen.Codecs.ArrayCodec<int, global::DynoGen.Codecs.IntegerCodec<int>>>.Read(ref map);
+                                break;
+                            case 2:
+                                names = map.IsNull ? null : global::DynoGen.Codecs.ListCodec<string?, global::DynoGen.Codecs.NullableReferenceCodec<string, global::DynoGen.Codecs.StringCodec>>.Read(ref map);
+                                break;
+                            case 3:
+                                deep = global::DynoGen.Codecs.DictionaryCodec<global::System.Collections.Generic.List<global::System.Collections.Generic.Dictionary<string, decimal?>>, global::DynoGen.Codecs.ListCodec<global::System.Collections.Generic.Dictionary<string, decimal?>, global::DynoGen.Codecs.DictionaryCodec<decimal?, global::DynoGen.Codecs.NullableCodec<decimal, global::DynoGen.Codecs.DecimalCodec>>>>.Read(ref map);
+                                break;
+                            case 4:
+                                sets = global::DynoGen.Codecs.ListCodec<global::System.Collections.Generic.HashSet<string>, global::DynoGen.Codecs.SetCodec<string, global::DynoGen.Codecs.StringCodec>>.Read(ref map);
+                                break;
+                        }
+                    }
+                    catch (global::DynoGen.DynamoSerializationException error)
+                    {
+                        error.Within(Layout, attribute);
+                        errors = global::DynoGen.DynamoSerializationException.Together(errors, error);
+                    }
+                }
+
+                if (errors is not null)
+                {
+                    throw errors;
+                }
+
+                attribute = -1;
+                try
+                {
+                    global::Shop.Report value = new global::Shop.Report
+                    {
+                        Names = names,
+                    };
+
+                    if ((seen & 0x1UL) != 0)
+                    {
+                        attribute = 0;
+                        value.Id = id;
+                    }
+
+                    if ((seen & 0x2UL) != 0)
+                    {
+                        attribute = 1;
+                        value.Table = table2;
+                    }
+
+                    if ((seen & 0x8UL) != 0)
+                    {
+                        attribute = 3;
+                        value.Deep = deep;
+                    }
+
+                    if ((seen & 0x10UL) != 0)
+                    {
+                        attribute = 4;
+                        value.Sets = sets;
+                    }
+
+                    return value;
+                }
+                catch (global::System.Exception error) when (error is not global::DynoGen.DynamoSerializationException)
+                {
+                    throw global::DynoGen.DynamoSerializationException.ForConstruction(typeof(global::Shop.Report), error, Layout, attribute);
+                }
+            }
+        }
+    }
+}
+
+/// <summary>What a table of <see cref="global::Shop.Report"/> does with the parts of its key.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
+public static class ReportTableExtensions
+{
+    /// <summary>Reads the item of a key (GetItem).</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="id">The partition key: attribute <c>Id</c>, B.</param>
+    /// <param name="consistentRead">Whether writes that were answered before must be seen; costs twice the read capacity.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <returns>The item, or null where the table has none.</returns>
+    /// <exception cref="global::DynoGen.DynamoSerializationException">A key part is empty, or the stored item does not fit the model.</exception>
+    public static global::System.Threading.Tasks.Task<global::Shop.Report?> GetAsync(
+        this global::DynoGen.DynamoTable<global::Shop.Report> table,
+        byte[] id,
+        bool consistentRead = false,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::DynoGen.DynamoTableOfClasses.GetAsync(table, new global::Shop.Report.Key(id), consistentRead, cancellationToken);
+
+    /// <summary>Deletes the item of a key (DeleteItem). It is no error when there is none.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="id">The partition key: attribute <c>Id</c>, B.</param>
+    /// <param name="cancellationToken">Cancels the request; DynamoDB may have deleted the item all the same.</param>
+    /// <exception cref="global::DynoGen.DynamoSerializationException">A key part is empty; nothing was sent.</exception>
+    public static global::System.Threading.Tasks.Task DeleteAsync(
+        this global::DynoGen.DynamoTable<global::Shop.Report> table,
+        byte[] id,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        table.DeleteAsync(new global::Shop.Report.Key(id), cancellationToken);
+
+    /// <summary>All items with one partition key, in the order of their sort keys (Query); nothing is sent until it is enumerated.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="id">The partition key: attribute <c>Id</c>, B.</param>
+    /// <exception cref="global::DynoGen.DynamoSerializationException">The partition key is empty.</exception>
+    public static global::DynoGen.DynamoQuery<global::Shop.Report> Query(
+        this global::DynoGen.DynamoTable<global::Shop.Report> table, byte[] id) =>
+        table.Query(global::Shop.Report.Key.Partition(id));
 }

@@ -5,206 +5,203 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // Obsolete parts of the model are stored all the same.
 
-namespace Shop
+namespace Shop;
+
+partial class Stock : global::DynoGen.IDynamoItem<global::Shop.Stock>
 {
-    partial class Stock : global::DynoGen.IDynamoItem<global::Shop.Stock>
-    {
-        /// <summary>Makes the item from the SDK's low-level form; attributes that it does not know are passed over.</summary>
-        /// <param name="item">The attributes by name, as GetItem or Query returned them.</param>
-        /// <exception cref="global::DynoGen.DynamoSerializationException">An attribute is missing, of another type, or does not fit its member.</exception>
-        [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-        public static global::Shop.Stock FromItem(
-            global::System.Collections.Generic.Dictionary<string, global::Amazon.DynamoDBv2.Model.AttributeValue> item) =>
-            global::DynoGen.Items.ItemConversion.FromItem<global::Shop.Stock>(item);
-
-        /// <summary>The item in the SDK's low-level form. Null members and empty sets are left out, unless their members have another default.</summary>
-        /// <exception cref="global::DynoGen.DynamoSerializationException">DynamoDB cannot store one of the values.</exception>
-        [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-        public global::System.Collections.Generic.Dictionary<string, global::Amazon.DynamoDBv2.Model.AttributeValue> ToItem() =>
-            global::DynoGen.Items.ItemConversion.ToItem(this);
-
-        /// <summary>The item's primary key.</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-        public Key GetKey() => new Key(this.Place);
-
-        global::DynoGen.Keys.IItemKey<global::Shop.Stock> global::DynoGen.IDynamoItem<global::Shop.Stock>.GetKey() => new Key(this.Place);
-
-        static string global::DynoGen.IDynamoItem<global::Shop.Stock>.TableName => "stock";
-
-        static global::DynoGen.Keys.KeySchema global::DynoGen.IDynamoItem<global::Shop.Stock>.KeySchema { get; } = new(
-            PartitionKey: new("Place", global::DynoGen.Serialization.AttributeType.String),
-            SortKey: null);
-
-        static global::DynoGen.Serialization.AttributeLayout global::DynoGen.Serialization.IAttributeMap<global::Shop.Stock>.Layout =>
-            AttributeMaps.StockMap.Layout;
-
-        static void global::DynoGen.Serialization.IAttributeMap<global::Shop.Stock>.WriteAttributes<TWriter>(
-            ref TWriter map, global::Shop.Stock value) =>
-            AttributeMaps.StockMap.WriteAttributes(ref map, value);
-
-        static global::Shop.Stock global::DynoGen.Serialization.IAttributeMap<global::Shop.Stock>.ReadAttributes<TReader>(
-            ref TReader map) =>
-            AttributeMaps.StockMap.ReadAttributes(ref map);
-
-        /// <summary>The primary key of a <see cref="global::Shop.Stock"/>.</summary>
-        /// <param name="Place">The partition key: attribute <c>Place</c>, S.</param>
-        [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-        public readonly record struct Key(string Place) : global::DynoGen.Keys.IItemKey<global::Shop.Stock>
-        {
-            /// <summary>The partition key alone: what all items of one item collection share.</summary>
-            /// <param name="place">The partition key: attribute <c>Place</c>, S.</param>
-            /// <exception cref="global::DynoGen.DynamoSerializationException">The partition key is empty.</exception>
-            public static global::DynoGen.Keys.IPartitionKey<global::Shop.Stock> Partition(string place) =>
-                new global::DynoGen.Keys.PartitionKey<global::Shop.Stock, string, global::DynoGen.Codecs.StringCodec>(
-                    global::DynoGen.Keys.KeyPart.Checked(place, "Place", "Stock"));
-
-            void global::DynoGen.Keys.IItemKey<global::Shop.Stock>.WriteAttributes<TWriter>(ref TWriter writer)
-            {
-                writer.WriteName("Place");
-                global::DynoGen.Codecs.StringCodec.Write(ref writer, global::DynoGen.Keys.KeyPart.Checked(this.Place, "Place", "Stock"));
-            }
-        }
-
-        /// <summary>How the type, and the plain types and enums that it contains, are stored.</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-        private static class AttributeMaps
-        {
-            /// <summary>How a <see cref="global::Shop.Stock"/> is stored.</summary>
-            public readonly struct StockMap : global::DynoGen.Serialization.IAttributeMap<global::Shop.Stock>
-            {
-                /// <inheritdoc/>
-                public static global::DynoGen.Serialization.AttributeLayout Layout { get; } = new(
-                    "Stock",
-                    new global::DynoGen.Serialization.AttributeSlot[]
-                    {
-                        new("Place", global::DynoGen.Serialization.AttributeType.String),
-                        new("Amount", global::DynoGen.Serialization.AttributeType.Number),
-                        new("Reason", global::DynoGen.Serialization.AttributeType.String, TakesNull: true),
-                        new("Limit", global::DynoGen.Serialization.AttributeType.Number),
-                    });
-
-                /// <inheritdoc/>
-                public static void WriteAttributes<TWriter>(ref TWriter map, global::Shop.Stock value)
-                    where TWriter : struct, global::DynoGen.Serialization.IAttributeWriter<TWriter>
-                {
-                    global::DynoGen.Serialization.MemberValue.NotDerived(value);
-                    int attribute = 0;
-                    try
-                    {
-                        map.WriteName(Layout, attribute = 0);
-                        global::DynoGen.Codecs.StringCodec.Write(ref map, global::DynoGen.Serialization.MemberValue.NotNull(value.Place));
-                        map.WriteName(Layout, attribute = 1);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.Amount);
-                        map.WriteName(Layout, attribute = 2);
-                        global::DynoGen.Codecs.NullableReferenceCodec<string, global::DynoGen.Codecs.StringCodec>.Write(
-                            ref map, value.Reason);
-                        map.WriteName(Layout, attribute = 3);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.Limit);
-                    }
-                    catch (global::DynoGen.DynamoSerializationException error) when (error.Within(Layout, attribute))
-                    {
-                        throw; // Never reached: the filter only adds the attribute to the path.
-                    }
-                }
-
-                /// <inheritdoc/>
-                public static global::Shop.Stock ReadAttributes<TReader>(ref TReader map)
-                    where TReader : struct, global::DynoGen.Serialization.IAttributeReader<TReader>
-                {
-                    string place = null!;
-                    int amount = default;
-                    string? reason = "counted";
-                    int limit = default;
-                    ulong seen = 0;
-                    global::DynoGen.DynamoSerializationException? errors = null;
-                    int attribute = -1;
-                    while (map.NextAttribute(Layout, ref attribute))
-                    {
-                        seen |= 1UL << attribute;
-                        try
-                        {
-                            switch (attribute)
-                            {
-                                case 0: place = global::DynoGen.Codecs.StringCodec.Read(ref map); break;
-                                case 1: amount = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 2: reason = map.IsNull ? null : global::DynoGen.Codecs.StringCodec.Read(ref map); break;
-                                case 3: limit = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                            }
-                        }
-                        catch (global::DynoGen.DynamoSerializationException error)
-                        {
-                            error.Within(Layout, attribute);
-                            errors = global::DynoGen.DynamoSerializationException.Together(errors, error);
-                        }
-                    }
-
-                    if ((seen & 0x3UL) != 0x3UL)
-                    {
-                        errors = Layout.Missing(errors, seen, required: 0x3UL);
-                    }
-
-                    if (errors is not null)
-                    {
-                        throw errors;
-                    }
-
-                    attribute = -1;
-                    try
-                    {
-                        global::Shop.Stock value = new global::Shop.Stock(place: place, amount: amount, reason: reason);
-
-                        if ((seen & 0x8UL) != 0)
-                        {
-                            attribute = 3;
-                            value.Limit = limit;
-                        }
-
-                        return value;
-                    }
-                    catch (global::System.Exception error) when (error is not global::DynoGen.DynamoSerializationException)
-                    {
-                        throw global::DynoGen.DynamoSerializationException.ForConstruction(typeof(global::Shop.Stock), error, Layout, attribute);
-                    }
-                }
-            }
-        }
-    }
-
-    /// <summary>What a table of <see cref="global::Shop.Stock"/> does with the parts of its key.</summary>
+    /// <summary>Makes the item from the SDK's low-level form; attributes that it does not know are passed over.</summary>
+    /// <param name="item">The attributes by name, as GetItem or Query returned them.</param>
+    /// <exception cref="global::DynoGen.DynamoSerializationException">An attribute is missing, of another type, or does not fit its member.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-    public static class StockTableExtensions
+    public static global::Shop.Stock FromItem(
+        global::System.Collections.Generic.Dictionary<string, global::Amazon.DynamoDBv2.Model.AttributeValue> item) =>
+        global::DynoGen.Items.ItemConversion.FromItem<global::Shop.Stock>(item);
+
+    /// <summary>The item in the SDK's low-level form. Null members and empty sets are left out, unless their members have another default.</summary>
+    /// <exception cref="global::DynoGen.DynamoSerializationException">DynamoDB cannot store one of the values.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
+    public global::System.Collections.Generic.Dictionary<string, global::Amazon.DynamoDBv2.Model.AttributeValue> ToItem() =>
+        global::DynoGen.Items.ItemConversion.ToItem(this);
+
+    /// <summary>The item's primary key.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
+    public Key GetKey() => new Key(this.Place);
+
+    global::DynoGen.Keys.IItemKey<global::Shop.Stock> global::DynoGen.IDynamoItem<global::Shop.Stock>.GetKey() => new Key(this.Place);
+
+    static string global::DynoGen.IDynamoItem<global::Shop.Stock>.TableName => "stock";
+
+    static global::DynoGen.Keys.KeySchema global::DynoGen.IDynamoItem<global::Shop.Stock>.KeySchema { get; } = new(
+        PartitionKey: new("Place", global::DynoGen.Serialization.AttributeType.String),
+        SortKey: null);
+
+    static global::DynoGen.Serialization.AttributeLayout global::DynoGen.Serialization.IAttributeMap<global::Shop.Stock>.Layout =>
+        AttributeMaps.StockMap.Layout;
+
+    static void global::DynoGen.Serialization.IAttributeMap<global::Shop.Stock>.WriteAttributes<TWriter>(
+        ref TWriter map, global::Shop.Stock value) =>
+        AttributeMaps.StockMap.WriteAttributes(ref map, value);
+
+    static global::Shop.Stock global::DynoGen.Serialization.IAttributeMap<global::Shop.Stock>.ReadAttributes<TReader>(ref TReader map) =>
+        AttributeMaps.StockMap.ReadAttributes(ref map);
+
+    /// <summary>The primary key of a <see cref="global::Shop.Stock"/>.</summary>
+    /// <param name="Place">The partition key: attribute <c>Place</c>, S.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
+    public readonly record struct Key(string Place) : global::DynoGen.Keys.IItemKey<global::Shop.Stock>
     {
-        /// <summary>Reads the item of a key (GetItem).</summary>
-        /// <param name="table">The table.</param>
-        /// <param name="place">The partition key: attribute <c>Place</c>, S.</param>
-        /// <param name="consistentRead">Whether writes that were answered before must be seen; costs twice the read capacity.</param>
-        /// <param name="cancellationToken">Cancels the request.</param>
-        /// <returns>The item, or null where the table has none.</returns>
-        /// <exception cref="global::DynoGen.DynamoSerializationException">A key part is empty, or the stored item does not fit the model.</exception>
-        public static global::System.Threading.Tasks.Task<global::Shop.Stock?> GetAsync(
-            this global::DynoGen.DynamoTable<global::Shop.Stock> table,
-            string place,
-            bool consistentRead = false,
-            global::System.Threading.CancellationToken cancellationToken = default) =>
-            global::DynoGen.DynamoTableOfClasses.GetAsync(table, new global::Shop.Stock.Key(place), consistentRead, cancellationToken);
-
-        /// <summary>Deletes the item of a key (DeleteItem). It is no error when there is none.</summary>
-        /// <param name="table">The table.</param>
-        /// <param name="place">The partition key: attribute <c>Place</c>, S.</param>
-        /// <param name="cancellationToken">Cancels the request; DynamoDB may have deleted the item all the same.</param>
-        /// <exception cref="global::DynoGen.DynamoSerializationException">A key part is empty; nothing was sent.</exception>
-        public static global::System.Threading.Tasks.Task DeleteAsync(
-            this global::DynoGen.DynamoTable<global::Shop.Stock> table,
-            string place,
-            global::System.Threading.CancellationToken cancellationToken = default) =>
-            table.DeleteAsync(new global::Shop.Stock.Key(place), cancellationToken);
-
-        /// <summary>All items with one partition key, in the order of their sort keys (Query); nothing is sent until it is enumerated.</summary>
-        /// <param name="table">The table.</param>
+        /// <summary>The partition key alone: what all items of one item collection share.</summary>
         /// <param name="place">The partition key: attribute <c>Place</c>, S.</param>
         /// <exception cref="global::DynoGen.DynamoSerializationException">The partition key is empty.</exception>
-        public static global::DynoGen.DynamoQuery<global::Shop.Stock> Query(
-            this global::DynoGen.DynamoTable<global::Shop.Stock> table, string place) =>
-            table.Query(global::Shop.Stock.Key.Partition(place));
+        public static global::DynoGen.Keys.IPartitionKey<global::Shop.Stock> Partition(string place) =>
+            new global::DynoGen.Keys.PartitionKey<global::Shop.Stock, string, global::DynoGen.Codecs.StringCodec>(
+                global::DynoGen.Keys.KeyPart.Checked(place, "Place", "Stock"));
+
+        void global::DynoGen.Keys.IItemKey<global::Shop.Stock>.WriteAttributes<TWriter>(ref TWriter writer)
+        {
+            writer.WriteName("Place");
+            global::DynoGen.Codecs.StringCodec.Write(ref writer, global::DynoGen.Keys.KeyPart.Checked(this.Place, "Place", "Stock"));
+        }
     }
+
+    /// <summary>How the type, and the plain types and enums that it contains, are stored.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
+    private static class AttributeMaps
+    {
+        /// <summary>How a <see cref="global::Shop.Stock"/> is stored.</summary>
+        public readonly struct StockMap : global::DynoGen.Serialization.IAttributeMap<global::Shop.Stock>
+        {
+            /// <inheritdoc/>
+            public static global::DynoGen.Serialization.AttributeLayout Layout { get; } = new(
+                "Stock",
+                new global::DynoGen.Serialization.AttributeSlot[]
+                {
+                    new("Place", global::DynoGen.Serialization.AttributeType.String),
+                    new("Amount", global::DynoGen.Serialization.AttributeType.Number),
+                    new("Reason", global::DynoGen.Serialization.AttributeType.String, TakesNull: true),
+                    new("Limit", global::DynoGen.Serialization.AttributeType.Number),
+                });
+
+            /// <inheritdoc/>
+            public static void WriteAttributes<TWriter>(ref TWriter map, global::Shop.Stock value)
+                where TWriter : struct, global::DynoGen.Serialization.IAttributeWriter<TWriter>
+            {
+                global::DynoGen.Serialization.MemberValue.NotDerived(value);
+                int attribute = 0;
+                try
+                {
+                    map.WriteName(Layout, attribute = 0);
+                    global::DynoGen.Codecs.StringCodec.Write(ref map, global::DynoGen.Serialization.MemberValue.NotNull(value.Place));
+                    map.WriteName(Layout, attribute = 1);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.Amount);
+                    map.WriteName(Layout, attribute = 2);
+                    global::DynoGen.Codecs.NullableReferenceCodec<string, global::DynoGen.Codecs.StringCodec>.Write(ref map, value.Reason);
+                    map.WriteName(Layout, attribute = 3);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.Limit);
+                }
+                catch (global::DynoGen.DynamoSerializationException error) when (error.Within(Layout, attribute))
+                {
+                    throw; // Never reached: the filter only adds the attribute to the path.
+                }
+            }
+
+            /// <inheritdoc/>
+            public static global::Shop.Stock ReadAttributes<TReader>(ref TReader map)
+                where TReader : struct, global::DynoGen.Serialization.IAttributeReader<TReader>
+            {
+                string place = null!;
+                int amount = default;
+                string? reason = "counted";
+                int limit = default;
+                ulong seen = 0;
+                global::DynoGen.DynamoSerializationException? errors = null;
+                int attribute = -1;
+                while (map.NextAttribute(Layout, ref attribute))
+                {
+                    seen |= 1UL << attribute;
+                    try
+                    {
+                        switch (attribute)
+                        {
+                            case 0: place = global::DynoGen.Codecs.StringCodec.Read(ref map); break;
+                            case 1: amount = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 2: reason = map.IsNull ? null : global::DynoGen.Codecs.StringCodec.Read(ref map); break;
+                            case 3: limit = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                        }
+                    }
+                    catch (global::DynoGen.DynamoSerializationException error)
+                    {
+                        error.Within(Layout, attribute);
+                        errors = global::DynoGen.DynamoSerializationException.Together(errors, error);
+                    }
+                }
+
+                if ((seen & 0x3UL) != 0x3UL)
+                {
+                    errors = Layout.Missing(errors, seen, required: 0x3UL);
+                }
+
+                if (errors is not null)
+                {
+                    throw errors;
+                }
+
+                attribute = -1;
+                try
+                {
+                    global::Shop.Stock value = new global::Shop.Stock(place: place, amount: amount, reason: reason);
+
+                    if ((seen & 0x8UL) != 0)
+                    {
+                        attribute = 3;
+                        value.Limit = limit;
+                    }
+
+                    return value;
+                }
+                catch (global::System.Exception error) when (error is not global::DynoGen.DynamoSerializationException)
+                {
+                    throw global::DynoGen.DynamoSerializationException.ForConstruction(typeof(global::Shop.Stock), error, Layout, attribute);
+                }
+            }
+        }
+    }
+}
+
+/// <summary>What a table of <see cref="global::Shop.Stock"/> does with the parts of its key.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
+public static class StockTableExtensions
+{
+    /// <summary>Reads the item of a key (GetItem).</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="place">The partition key: attribute <c>Place</c>, S.</param>
+    /// <param name="consistentRead">Whether writes that were answered before must be seen; costs twice the read capacity.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <returns>The item, or null where the table has none.</returns>
+    /// <exception cref="global::DynoGen.DynamoSerializationException">A key part is empty, or the stored item does not fit the model.</exception>
+    public static global::System.Threading.Tasks.Task<global::Shop.Stock?> GetAsync(
+        this global::DynoGen.DynamoTable<global::Shop.Stock> table,
+        string place,
+        bool consistentRead = false,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::DynoGen.DynamoTableOfClasses.GetAsync(table, new global::Shop.Stock.Key(place), consistentRead, cancellationToken);
+
+    /// <summary>Deletes the item of a key (DeleteItem). It is no error when there is none.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="place">The partition key: attribute <c>Place</c>, S.</param>
+    /// <param name="cancellationToken">Cancels the request; DynamoDB may have deleted the item all the same.</param>
+    /// <exception cref="global::DynoGen.DynamoSerializationException">A key part is empty; nothing was sent.</exception>
+    public static global::System.Threading.Tasks.Task DeleteAsync(
+        this global::DynoGen.DynamoTable<global::Shop.Stock> table,
+        string place,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        table.DeleteAsync(new global::Shop.Stock.Key(place), cancellationToken);
+
+    /// <summary>All items with one partition key, in the order of their sort keys (Query); nothing is sent until it is enumerated.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="place">The partition key: attribute <c>Place</c>, S.</param>
+    /// <exception cref="global::DynoGen.DynamoSerializationException">The partition key is empty.</exception>
+    public static global::DynoGen.DynamoQuery<global::Shop.Stock> Query(
+        this global::DynoGen.DynamoTable<global::Shop.Stock> table, string place) =>
+        table.Query(global::Shop.Stock.Key.Partition(place));
 }

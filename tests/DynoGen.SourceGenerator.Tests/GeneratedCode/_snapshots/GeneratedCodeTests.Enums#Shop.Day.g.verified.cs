@@ -5,334 +5,331 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // Obsolete parts of the model are stored all the same.
 
-namespace Shop
+namespace Shop;
+
+partial record Day : global::DynoGen.IDynamoItem<global::Shop.Day>
 {
-    partial record Day : global::DynoGen.IDynamoItem<global::Shop.Day>
-    {
-        /// <summary>Makes the item from the SDK's low-level form; attributes that it does not know are passed over.</summary>
-        /// <param name="item">The attributes by name, as GetItem or Query returned them.</param>
-        /// <exception cref="global::DynoGen.DynamoSerializationException">An attribute is missing, of another type, or does not fit its member.</exception>
-        [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-        public static global::Shop.Day FromItem(
-            global::System.Collections.Generic.Dictionary<string, global::Amazon.DynamoDBv2.Model.AttributeValue> item) =>
-            global::DynoGen.Items.ItemConversion.FromItem<global::Shop.Day>(item);
-
-        /// <summary>The item in the SDK's low-level form. Null members and empty sets are left out, unless their members have another default.</summary>
-        /// <exception cref="global::DynoGen.DynamoSerializationException">DynamoDB cannot store one of the values.</exception>
-        [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-        public global::System.Collections.Generic.Dictionary<string, global::Amazon.DynamoDBv2.Model.AttributeValue> ToItem() =>
-            global::DynoGen.Items.ItemConversion.ToItem(this);
-
-        /// <summary>The item's primary key.</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-        public Key GetKey() => new Key(this.Id);
-
-        global::DynoGen.Keys.IItemKey<global::Shop.Day> global::DynoGen.IDynamoItem<global::Shop.Day>.GetKey() => new Key(this.Id);
-
-        static string global::DynoGen.IDynamoItem<global::Shop.Day>.TableName => "days";
-
-        static global::DynoGen.Keys.KeySchema global::DynoGen.IDynamoItem<global::Shop.Day>.KeySchema { get; } = new(
-            PartitionKey: new("Id", global::DynoGen.Serialization.AttributeType.Number),
-            SortKey: null);
-
-        static global::DynoGen.Serialization.AttributeLayout global::DynoGen.Serialization.IAttributeMap<global::Shop.Day>.Layout =>
-            AttributeMaps.DayMap.Layout;
-
-        static void global::DynoGen.Serialization.IAttributeMap<global::Shop.Day>.WriteAttributes<TWriter>(
-            ref TWriter map, global::Shop.Day value) =>
-            AttributeMaps.DayMap.WriteAttributes(ref map, value);
-
-        static global::Shop.Day global::DynoGen.Serialization.IAttributeMap<global::Shop.Day>.ReadAttributes<TReader>(ref TReader map) =>
-            AttributeMaps.DayMap.ReadAttributes(ref map);
-
-        /// <summary>The primary key of a <see cref="global::Shop.Day"/>.</summary>
-        /// <param name="Id">The partition key: attribute <c>Id</c>, N.</param>
-        [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-        public readonly record struct Key(global::System.DayOfWeek Id) : global::DynoGen.Keys.IItemKey<global::Shop.Day>
-        {
-            /// <summary>The partition key alone: what all items of one item collection share.</summary>
-            /// <param name="id">The partition key: attribute <c>Id</c>, N.</param>
-            /// <exception cref="global::DynoGen.DynamoSerializationException">The partition key is empty.</exception>
-            public static global::DynoGen.Keys.IPartitionKey<global::Shop.Day> Partition(global::System.DayOfWeek id) =>
-                new global::DynoGen.Keys.PartitionKey<global::Shop.Day, global::System.DayOfWeek, global::DynoGen.Codecs.EnumCodec<global::System.DayOfWeek, int, AttributeMaps.DayOfWeekNames>>(
-                    id);
-
-            void global::DynoGen.Keys.IItemKey<global::Shop.Day>.WriteAttributes<TWriter>(ref TWriter writer)
-            {
-                writer.WriteName("Id");
-                global::DynoGen.Codecs.EnumCodec<global::System.DayOfWeek, int, AttributeMaps.DayOfWeekNames>.Write(ref writer, this.Id);
-            }
-        }
-
-        /// <summary>How the type, and the plain types and enums that it contains, are stored.</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-        private static class AttributeMaps
-        {
-            /// <summary>How a <see cref="global::Shop.Day"/> is stored.</summary>
-            public readonly struct DayMap : global::DynoGen.Serialization.IAttributeMap<global::Shop.Day>
-            {
-                /// <inheritdoc/>
-                public static global::DynoGen.Serialization.AttributeLayout Layout { get; } = new(
-                    "Day",
-                    new global::DynoGen.Serialization.AttributeSlot[]
-                    {
-                        new("Id", global::DynoGen.Serialization.AttributeType.Number),
-                        new("Access", global::DynoGen.Serialization.AttributeType.Number),
-                        new("Other", global::DynoGen.Serialization.AttributeType.Number, TakesNull: true),
-                    });
-
-                /// <inheritdoc/>
-                public static void WriteAttributes<TWriter>(ref TWriter map, global::Shop.Day value)
-                    where TWriter : struct, global::DynoGen.Serialization.IAttributeWriter<TWriter>
-                {
-                    global::DynoGen.Serialization.MemberValue.NotDerived(value);
-                    int attribute = 0;
-                    try
-                    {
-                        map.WriteName(Layout, attribute = 0);
-                        global::DynoGen.Codecs.EnumCodec<global::System.DayOfWeek, int, DayOfWeekNames>.Write(ref map, value.Id);
-                        map.WriteName(Layout, attribute = 1);
-                        global::DynoGen.Codecs.EnumCodec<global::Shop.Access, byte, AccessNames>.Write(ref map, value.Access);
-
-                        if (value.Other is { } other)
-                        {
-                            map.WriteName(Layout, attribute = 2);
-                            global::DynoGen.Codecs.EnumCodec<global::Shop.@enum, int, enumNames>.Write(ref map, other);
-                        }
-                    }
-                    catch (global::DynoGen.DynamoSerializationException error) when (error.Within(Layout, attribute))
-                    {
-                        throw; // Never reached: the filter only adds the attribute to the path.
-                    }
-                }
-
-                /// <inheritdoc/>
-                public static global::Shop.Day ReadAttributes<TReader>(ref TReader map)
-                    where TReader : struct, global::DynoGen.Serialization.IAttributeReader<TReader>
-                {
-                    global::System.DayOfWeek id = default;
-                    global::Shop.Access access = default;
-                    global::Shop.@enum? other = null;
-                    ulong seen = 0;
-                    global::DynoGen.DynamoSerializationException? errors = null;
-                    int attribute = -1;
-                    while (map.NextAttribute(Layout, ref attribute))
-                    {
-                        seen |= 1UL << attribute;
-                        try
-                        {
-                            switch (attribute)
-                            {
-                                case 0:
-                                    id = global::DynoGen.Codecs.EnumCodec<global::System.DayOfWeek, int, DayOfWeekNames>.Read(ref map);
-                                    break;
-                                case 1:
-                                    access = global::DynoGen.Codecs.EnumCodec<global::Shop.Access, byte, AccessNames>.Read(ref map);
-                                    break;
-                                case 2:
-                                    other = map.IsNull ? (global::Shop.@enum?)null : global::DynoGen.Codecs.EnumCodec<global::Shop.@enum, int, enumNames>.Read(ref map);
-                                    break;
-                            }
-                        }
-                        catch (global::DynoGen.DynamoSerializationException error)
-                        {
-                            error.Within(Layout, attribute);
-                            errors = global::DynoGen.DynamoSerializationException.Together(errors, error);
-                        }
-                    }
-
-                    if ((seen & 0x3UL) != 0x3UL)
-                    {
-                        errors = Layout.Missing(errors, seen, required: 0x3UL);
-                    }
-
-                    if (errors is not null)
-                    {
-                        throw errors;
-                    }
-
-                    attribute = -1;
-                    try
-                    {
-                        return new global::Shop.Day(Id: id, Access: access, Other: other);
-                    }
-                    catch (global::System.Exception error) when (error is not global::DynoGen.DynamoSerializationException)
-                    {
-                        throw global::DynoGen.DynamoSerializationException.ForConstruction(typeof(global::Shop.Day), error, Layout, attribute);
-                    }
-                }
-            }
-
-            /// <summary>The names of <see cref="global::System.DayOfWeek"/>.</summary>
-            public readonly struct DayOfWeekNames : global::DynoGen.Codecs.IEnumNames<global::System.DayOfWeek>
-            {
-                /// <inheritdoc/>
-                public static bool IsFlags => false;
-
-                /// <inheritdoc/>
-                public static global::System.ReadOnlySpan<global::System.DayOfWeek> Values => new global::System.DayOfWeek[]
-                {
-                    global::System.DayOfWeek.Sunday,
-                    global::System.DayOfWeek.Monday,
-                    global::System.DayOfWeek.Tuesday,
-                    global::System.DayOfWeek.Wednesday,
-                    global::System.DayOfWeek.Thursday,
-                    global::System.DayOfWeek.Friday,
-                    global::System.DayOfWeek.Saturday,
-                };
-
-                /// <inheritdoc/>
-                public static bool TryParse(global::System.ReadOnlySpan<char> name, out global::System.DayOfWeek value)
-                {
-                    switch (name)
-                    {
-                        case "Sunday": value = global::System.DayOfWeek.Sunday; return true;
-                        case "Monday": value = global::System.DayOfWeek.Monday; return true;
-                        case "Tuesday": value = global::System.DayOfWeek.Tuesday; return true;
-                        case "Wednesday": value = global::System.DayOfWeek.Wednesday; return true;
-                        case "Thursday": value = global::System.DayOfWeek.Thursday; return true;
-                        case "Friday": value = global::System.DayOfWeek.Friday; return true;
-                        case "Saturday": value = global::System.DayOfWeek.Saturday; return true;
-                        default: value = default; return false;
-                    }
-                }
-
-                /// <inheritdoc/>
-                public static string? NameOf(global::System.DayOfWeek value)
-                {
-                    switch (value)
-                    {
-                        case global::System.DayOfWeek.Sunday: return "Sunday";
-                        case global::System.DayOfWeek.Monday: return "Monday";
-                        case global::System.DayOfWeek.Tuesday: return "Tuesday";
-                        case global::System.DayOfWeek.Wednesday: return "Wednesday";
-                        case global::System.DayOfWeek.Thursday: return "Thursday";
-                        case global::System.DayOfWeek.Friday: return "Friday";
-                        case global::System.DayOfWeek.Saturday: return "Saturday";
-                        default: return null;
-                    }
-                }
-            }
-
-            /// <summary>The names of <see cref="global::Shop.Access"/>.</summary>
-            public readonly struct AccessNames : global::DynoGen.Codecs.IEnumNames<global::Shop.Access>
-            {
-                /// <inheritdoc/>
-                public static bool IsFlags => true;
-
-                /// <inheritdoc/>
-                public static global::System.ReadOnlySpan<global::Shop.Access> Values => new global::Shop.Access[]
-                {
-                    global::Shop.Access.None,
-                    global::Shop.Access.Read,
-                    global::Shop.Access.Write,
-                    global::Shop.Access.All,
-                };
-
-                /// <inheritdoc/>
-                public static bool TryParse(global::System.ReadOnlySpan<char> name, out global::Shop.Access value)
-                {
-                    switch (name)
-                    {
-                        case "None": value = global::Shop.Access.None; return true;
-                        case "Read": value = global::Shop.Access.Read; return true;
-                        case "Write": value = global::Shop.Access.Write; return true;
-                        case "Change": value = global::Shop.Access.Change; return true;
-                        case "All": value = global::Shop.Access.All; return true;
-                        default: value = default; return false;
-                    }
-                }
-
-                /// <inheritdoc/>
-                public static string? NameOf(global::Shop.Access value)
-                {
-                    switch (value)
-                    {
-                        case global::Shop.Access.None: return "None";
-                        case global::Shop.Access.Read: return "Read";
-                        case global::Shop.Access.Write: return "Write";
-                        case global::Shop.Access.All: return "All";
-                        default: return null;
-                    }
-                }
-            }
-
-            /// <summary>The names of <see cref="global::Shop.@enum"/>.</summary>
-            public readonly struct enumNames : global::DynoGen.Codecs.IEnumNames<global::Shop.@enum>
-            {
-                /// <inheritdoc/>
-                public static bool IsFlags => false;
-
-                /// <inheritdoc/>
-                public static global::System.ReadOnlySpan<global::Shop.@enum> Values => new global::Shop.@enum[]
-                {
-                    global::Shop.@enum.@class,
-                    global::Shop.@enum.@default,
-                    global::Shop.@enum.value,
-                };
-
-                /// <inheritdoc/>
-                public static bool TryParse(global::System.ReadOnlySpan<char> name, out global::Shop.@enum value)
-                {
-                    switch (name)
-                    {
-                        case "class": value = global::Shop.@enum.@class; return true;
-                        case "default": value = global::Shop.@enum.@default; return true;
-                        case "value": value = global::Shop.@enum.value; return true;
-                        default: value = default; return false;
-                    }
-                }
-
-                /// <inheritdoc/>
-                public static string? NameOf(global::Shop.@enum value)
-                {
-                    switch (value)
-                    {
-                        case global::Shop.@enum.@class: return "class";
-                        case global::Shop.@enum.@default: return "default";
-                        case global::Shop.@enum.value: return "value";
-                        default: return null;
-                    }
-                }
-            }
-        }
-    }
-
-    /// <summary>What a table of <see cref="global::Shop.Day"/> does with the parts of its key.</summary>
+    /// <summary>Makes the item from the SDK's low-level form; attributes that it does not know are passed over.</summary>
+    /// <param name="item">The attributes by name, as GetItem or Query returned them.</param>
+    /// <exception cref="global::DynoGen.DynamoSerializationException">An attribute is missing, of another type, or does not fit its member.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-    public static class DayTableExtensions
+    public static global::Shop.Day FromItem(
+        global::System.Collections.Generic.Dictionary<string, global::Amazon.DynamoDBv2.Model.AttributeValue> item) =>
+        global::DynoGen.Items.ItemConversion.FromItem<global::Shop.Day>(item);
+
+    /// <summary>The item in the SDK's low-level form. Null members and empty sets are left out, unless their members have another default.</summary>
+    /// <exception cref="global::DynoGen.DynamoSerializationException">DynamoDB cannot store one of the values.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
+    public global::System.Collections.Generic.Dictionary<string, global::Amazon.DynamoDBv2.Model.AttributeValue> ToItem() =>
+        global::DynoGen.Items.ItemConversion.ToItem(this);
+
+    /// <summary>The item's primary key.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
+    public Key GetKey() => new Key(this.Id);
+
+    global::DynoGen.Keys.IItemKey<global::Shop.Day> global::DynoGen.IDynamoItem<global::Shop.Day>.GetKey() => new Key(this.Id);
+
+    static string global::DynoGen.IDynamoItem<global::Shop.Day>.TableName => "days";
+
+    static global::DynoGen.Keys.KeySchema global::DynoGen.IDynamoItem<global::Shop.Day>.KeySchema { get; } = new(
+        PartitionKey: new("Id", global::DynoGen.Serialization.AttributeType.Number),
+        SortKey: null);
+
+    static global::DynoGen.Serialization.AttributeLayout global::DynoGen.Serialization.IAttributeMap<global::Shop.Day>.Layout =>
+        AttributeMaps.DayMap.Layout;
+
+    static void global::DynoGen.Serialization.IAttributeMap<global::Shop.Day>.WriteAttributes<TWriter>(
+        ref TWriter map, global::Shop.Day value) =>
+        AttributeMaps.DayMap.WriteAttributes(ref map, value);
+
+    static global::Shop.Day global::DynoGen.Serialization.IAttributeMap<global::Shop.Day>.ReadAttributes<TReader>(ref TReader map) =>
+        AttributeMaps.DayMap.ReadAttributes(ref map);
+
+    /// <summary>The primary key of a <see cref="global::Shop.Day"/>.</summary>
+    /// <param name="Id">The partition key: attribute <c>Id</c>, N.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
+    public readonly record struct Key(global::System.DayOfWeek Id) : global::DynoGen.Keys.IItemKey<global::Shop.Day>
     {
-        /// <summary>Reads the item of a key (GetItem).</summary>
-        /// <param name="table">The table.</param>
-        /// <param name="id">The partition key: attribute <c>Id</c>, N.</param>
-        /// <param name="consistentRead">Whether writes that were answered before must be seen; costs twice the read capacity.</param>
-        /// <param name="cancellationToken">Cancels the request.</param>
-        /// <returns>The item, or null where the table has none.</returns>
-        /// <exception cref="global::DynoGen.DynamoSerializationException">A key part is empty, or the stored item does not fit the model.</exception>
-        public static global::System.Threading.Tasks.Task<global::Shop.Day?> GetAsync(
-            this global::DynoGen.DynamoTable<global::Shop.Day> table,
-            global::System.DayOfWeek id,
-            bool consistentRead = false,
-            global::System.Threading.CancellationToken cancellationToken = default) =>
-            global::DynoGen.DynamoTableOfClasses.GetAsync(table, new global::Shop.Day.Key(id), consistentRead, cancellationToken);
-
-        /// <summary>Deletes the item of a key (DeleteItem). It is no error when there is none.</summary>
-        /// <param name="table">The table.</param>
-        /// <param name="id">The partition key: attribute <c>Id</c>, N.</param>
-        /// <param name="cancellationToken">Cancels the request; DynamoDB may have deleted the item all the same.</param>
-        /// <exception cref="global::DynoGen.DynamoSerializationException">A key part is empty; nothing was sent.</exception>
-        public static global::System.Threading.Tasks.Task DeleteAsync(
-            this global::DynoGen.DynamoTable<global::Shop.Day> table,
-            global::System.DayOfWeek id,
-            global::System.Threading.CancellationToken cancellationToken = default) =>
-            table.DeleteAsync(new global::Shop.Day.Key(id), cancellationToken);
-
-        /// <summary>All items with one partition key, in the order of their sort keys (Query); nothing is sent until it is enumerated.</summary>
-        /// <param name="table">The table.</param>
+        /// <summary>The partition key alone: what all items of one item collection share.</summary>
         /// <param name="id">The partition key: attribute <c>Id</c>, N.</param>
         /// <exception cref="global::DynoGen.DynamoSerializationException">The partition key is empty.</exception>
-        public static global::DynoGen.DynamoQuery<global::Shop.Day> Query(
-            this global::DynoGen.DynamoTable<global::Shop.Day> table, global::System.DayOfWeek id) =>
-            table.Query(global::Shop.Day.Key.Partition(id));
+        public static global::DynoGen.Keys.IPartitionKey<global::Shop.Day> Partition(global::System.DayOfWeek id) =>
+            new global::DynoGen.Keys.PartitionKey<global::Shop.Day, global::System.DayOfWeek, global::DynoGen.Codecs.EnumCodec<global::System.DayOfWeek, int, AttributeMaps.DayOfWeekNames>>(
+                id);
+
+        void global::DynoGen.Keys.IItemKey<global::Shop.Day>.WriteAttributes<TWriter>(ref TWriter writer)
+        {
+            writer.WriteName("Id");
+            global::DynoGen.Codecs.EnumCodec<global::System.DayOfWeek, int, AttributeMaps.DayOfWeekNames>.Write(ref writer, this.Id);
+        }
     }
+
+    /// <summary>How the type, and the plain types and enums that it contains, are stored.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
+    private static class AttributeMaps
+    {
+        /// <summary>How a <see cref="global::Shop.Day"/> is stored.</summary>
+        public readonly struct DayMap : global::DynoGen.Serialization.IAttributeMap<global::Shop.Day>
+        {
+            /// <inheritdoc/>
+            public static global::DynoGen.Serialization.AttributeLayout Layout { get; } = new(
+                "Day",
+                new global::DynoGen.Serialization.AttributeSlot[]
+                {
+                    new("Id", global::DynoGen.Serialization.AttributeType.Number),
+                    new("Access", global::DynoGen.Serialization.AttributeType.Number),
+                    new("Other", global::DynoGen.Serialization.AttributeType.Number, TakesNull: true),
+                });
+
+            /// <inheritdoc/>
+            public static void WriteAttributes<TWriter>(ref TWriter map, global::Shop.Day value)
+                where TWriter : struct, global::DynoGen.Serialization.IAttributeWriter<TWriter>
+            {
+                global::DynoGen.Serialization.MemberValue.NotDerived(value);
+                int attribute = 0;
+                try
+                {
+                    map.WriteName(Layout, attribute = 0);
+                    global::DynoGen.Codecs.EnumCodec<global::System.DayOfWeek, int, DayOfWeekNames>.Write(ref map, value.Id);
+                    map.WriteName(Layout, attribute = 1);
+                    global::DynoGen.Codecs.EnumCodec<global::Shop.Access, byte, AccessNames>.Write(ref map, value.Access);
+
+                    if (value.Other is { } other)
+                    {
+                        map.WriteName(Layout, attribute = 2);
+                        global::DynoGen.Codecs.EnumCodec<global::Shop.@enum, int, enumNames>.Write(ref map, other);
+                    }
+                }
+                catch (global::DynoGen.DynamoSerializationException error) when (error.Within(Layout, attribute))
+                {
+                    throw; // Never reached: the filter only adds the attribute to the path.
+                }
+            }
+
+            /// <inheritdoc/>
+            public static global::Shop.Day ReadAttributes<TReader>(ref TReader map)
+                where TReader : struct, global::DynoGen.Serialization.IAttributeReader<TReader>
+            {
+                global::System.DayOfWeek id = default;
+                global::Shop.Access access = default;
+                global::Shop.@enum? other = null;
+                ulong seen = 0;
+                global::DynoGen.DynamoSerializationException? errors = null;
+                int attribute = -1;
+                while (map.NextAttribute(Layout, ref attribute))
+                {
+                    seen |= 1UL << attribute;
+                    try
+                    {
+                        switch (attribute)
+                        {
+                            case 0:
+                                id = global::DynoGen.Codecs.EnumCodec<global::System.DayOfWeek, int, DayOfWeekNames>.Read(ref map);
+                                break;
+                            case 1: access = global::DynoGen.Codecs.EnumCodec<global::Shop.Access, byte, AccessNames>.Read(ref map); break;
+                            case 2:
+                                other = map.IsNull ? (global::Shop.@enum?)null : global::DynoGen.Codecs.EnumCodec<global::Shop.@enum, int, enumNames>.Read(ref map);
+                                break;
+                        }
+                    }
+                    catch (global::DynoGen.DynamoSerializationException error)
+                    {
+                        error.Within(Layout, attribute);
+                        errors = global::DynoGen.DynamoSerializationException.Together(errors, error);
+                    }
+                }
+
+                if ((seen & 0x3UL) != 0x3UL)
+                {
+                    errors = Layout.Missing(errors, seen, required: 0x3UL);
+                }
+
+                if (errors is not null)
+                {
+                    throw errors;
+                }
+
+                attribute = -1;
+                try
+                {
+                    return new global::Shop.Day(Id: id, Access: access, Other: other);
+                }
+                catch (global::System.Exception error) when (error is not global::DynoGen.DynamoSerializationException)
+                {
+                    throw global::DynoGen.DynamoSerializationException.ForConstruction(typeof(global::Shop.Day), error, Layout, attribute);
+                }
+            }
+        }
+
+        /// <summary>The names of <see cref="global::System.DayOfWeek"/>.</summary>
+        public readonly struct DayOfWeekNames : global::DynoGen.Codecs.IEnumNames<global::System.DayOfWeek>
+        {
+            /// <inheritdoc/>
+            public static bool IsFlags => false;
+
+            /// <inheritdoc/>
+            public static global::System.ReadOnlySpan<global::System.DayOfWeek> Values => new global::System.DayOfWeek[]
+            {
+                global::System.DayOfWeek.Sunday,
+                global::System.DayOfWeek.Monday,
+                global::System.DayOfWeek.Tuesday,
+                global::System.DayOfWeek.Wednesday,
+                global::System.DayOfWeek.Thursday,
+                global::System.DayOfWeek.Friday,
+                global::System.DayOfWeek.Saturday,
+            };
+
+            /// <inheritdoc/>
+            public static bool TryParse(global::System.ReadOnlySpan<char> name, out global::System.DayOfWeek value)
+            {
+                switch (name)
+                {
+                    case "Sunday": value = global::System.DayOfWeek.Sunday; return true;
+                    case "Monday": value = global::System.DayOfWeek.Monday; return true;
+                    case "Tuesday": value = global::System.DayOfWeek.Tuesday; return true;
+                    case "Wednesday": value = global::System.DayOfWeek.Wednesday; return true;
+                    case "Thursday": value = global::System.DayOfWeek.Thursday; return true;
+                    case "Friday": value = global::System.DayOfWeek.Friday; return true;
+                    case "Saturday": value = global::System.DayOfWeek.Saturday; return true;
+                    default: value = default; return false;
+                }
+            }
+
+            /// <inheritdoc/>
+            public static string? NameOf(global::System.DayOfWeek value)
+            {
+                switch (value)
+                {
+                    case global::System.DayOfWeek.Sunday: return "Sunday";
+                    case global::System.DayOfWeek.Monday: return "Monday";
+                    case global::System.DayOfWeek.Tuesday: return "Tuesday";
+                    case global::System.DayOfWeek.Wednesday: return "Wednesday";
+                    case global::System.DayOfWeek.Thursday: return "Thursday";
+                    case global::System.DayOfWeek.Friday: return "Friday";
+                    case global::System.DayOfWeek.Saturday: return "Saturday";
+                    default: return null;
+                }
+            }
+        }
+
+        /// <summary>The names of <see cref="global::Shop.Access"/>.</summary>
+        public readonly struct AccessNames : global::DynoGen.Codecs.IEnumNames<global::Shop.Access>
+        {
+            /// <inheritdoc/>
+            public static bool IsFlags => true;
+
+            /// <inheritdoc/>
+            public static global::System.ReadOnlySpan<global::Shop.Access> Values => new global::Shop.Access[]
+            {
+                global::Shop.Access.None,
+                global::Shop.Access.Read,
+                global::Shop.Access.Write,
+                global::Shop.Access.All,
+            };
+
+            /// <inheritdoc/>
+            public static bool TryParse(global::System.ReadOnlySpan<char> name, out global::Shop.Access value)
+            {
+                switch (name)
+                {
+                    case "None": value = global::Shop.Access.None; return true;
+                    case "Read": value = global::Shop.Access.Read; return true;
+                    case "Write": value = global::Shop.Access.Write; return true;
+                    case "Change": value = global::Shop.Access.Change; return true;
+                    case "All": value = global::Shop.Access.All; return true;
+                    default: value = default; return false;
+                }
+            }
+
+            /// <inheritdoc/>
+            public static string? NameOf(global::Shop.Access value)
+            {
+                switch (value)
+                {
+                    case global::Shop.Access.None: return "None";
+                    case global::Shop.Access.Read: return "Read";
+                    case global::Shop.Access.Write: return "Write";
+                    case global::Shop.Access.All: return "All";
+                    default: return null;
+                }
+            }
+        }
+
+        /// <summary>The names of <see cref="global::Shop.@enum"/>.</summary>
+        public readonly struct enumNames : global::DynoGen.Codecs.IEnumNames<global::Shop.@enum>
+        {
+            /// <inheritdoc/>
+            public static bool IsFlags => false;
+
+            /// <inheritdoc/>
+            public static global::System.ReadOnlySpan<global::Shop.@enum> Values => new global::Shop.@enum[]
+            {
+                global::Shop.@enum.@class,
+                global::Shop.@enum.@default,
+                global::Shop.@enum.value,
+            };
+
+            /// <inheritdoc/>
+            public static bool TryParse(global::System.ReadOnlySpan<char> name, out global::Shop.@enum value)
+            {
+                switch (name)
+                {
+                    case "class": value = global::Shop.@enum.@class; return true;
+                    case "default": value = global::Shop.@enum.@default; return true;
+                    case "value": value = global::Shop.@enum.value; return true;
+                    default: value = default; return false;
+                }
+            }
+
+            /// <inheritdoc/>
+            public static string? NameOf(global::Shop.@enum value)
+            {
+                switch (value)
+                {
+                    case global::Shop.@enum.@class: return "class";
+                    case global::Shop.@enum.@default: return "default";
+                    case global::Shop.@enum.value: return "value";
+                    default: return null;
+                }
+            }
+        }
+    }
+}
+
+/// <summary>What a table of <see cref="global::Shop.Day"/> does with the parts of its key.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
+public static class DayTableExtensions
+{
+    /// <summary>Reads the item of a key (GetItem).</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="id">The partition key: attribute <c>Id</c>, N.</param>
+    /// <param name="consistentRead">Whether writes that were answered before must be seen; costs twice the read capacity.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <returns>The item, or null where the table has none.</returns>
+    /// <exception cref="global::DynoGen.DynamoSerializationException">A key part is empty, or the stored item does not fit the model.</exception>
+    public static global::System.Threading.Tasks.Task<global::Shop.Day?> GetAsync(
+        this global::DynoGen.DynamoTable<global::Shop.Day> table,
+        global::System.DayOfWeek id,
+        bool consistentRead = false,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::DynoGen.DynamoTableOfClasses.GetAsync(table, new global::Shop.Day.Key(id), consistentRead, cancellationToken);
+
+    /// <summary>Deletes the item of a key (DeleteItem). It is no error when there is none.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="id">The partition key: attribute <c>Id</c>, N.</param>
+    /// <param name="cancellationToken">Cancels the request; DynamoDB may have deleted the item all the same.</param>
+    /// <exception cref="global::DynoGen.DynamoSerializationException">A key part is empty; nothing was sent.</exception>
+    public static global::System.Threading.Tasks.Task DeleteAsync(
+        this global::DynoGen.DynamoTable<global::Shop.Day> table,
+        global::System.DayOfWeek id,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        table.DeleteAsync(new global::Shop.Day.Key(id), cancellationToken);
+
+    /// <summary>All items with one partition key, in the order of their sort keys (Query); nothing is sent until it is enumerated.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="id">The partition key: attribute <c>Id</c>, N.</param>
+    /// <exception cref="global::DynoGen.DynamoSerializationException">The partition key is empty.</exception>
+    public static global::DynoGen.DynamoQuery<global::Shop.Day> Query(
+        this global::DynoGen.DynamoTable<global::Shop.Day> table, global::System.DayOfWeek id) =>
+        table.Query(global::Shop.Day.Key.Partition(id));
 }

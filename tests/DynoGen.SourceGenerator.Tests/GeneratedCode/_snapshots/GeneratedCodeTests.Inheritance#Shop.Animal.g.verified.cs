@@ -5,197 +5,195 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // Obsolete parts of the model are stored all the same.
 
-namespace Shop
+namespace Shop;
+
+partial class Animal : global::DynoGen.IDynamoItem<global::Shop.Animal>
 {
-    partial class Animal : global::DynoGen.IDynamoItem<global::Shop.Animal>
-    {
-        /// <summary>Makes the item from the SDK's low-level form; attributes that it does not know are passed over.</summary>
-        /// <param name="item">The attributes by name, as GetItem or Query returned them.</param>
-        /// <exception cref="global::DynoGen.DynamoSerializationException">An attribute is missing, of another type, or does not fit its member.</exception>
-        [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-        public static global::Shop.Animal FromItem(
-            global::System.Collections.Generic.Dictionary<string, global::Amazon.DynamoDBv2.Model.AttributeValue> item) =>
-            global::DynoGen.Items.ItemConversion.FromItem<global::Shop.Animal>(item);
-
-        /// <summary>The item in the SDK's low-level form. Null members and empty sets are left out, unless their members have another default.</summary>
-        /// <exception cref="global::DynoGen.DynamoSerializationException">DynamoDB cannot store one of the values.</exception>
-        [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-        public global::System.Collections.Generic.Dictionary<string, global::Amazon.DynamoDBv2.Model.AttributeValue> ToItem() =>
-            global::DynoGen.Items.ItemConversion.ToItem(this);
-
-        /// <summary>The item's primary key.</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-        public Key GetKey() => new Key(this.Id);
-
-        global::DynoGen.Keys.IItemKey<global::Shop.Animal> global::DynoGen.IDynamoItem<global::Shop.Animal>.GetKey() => new Key(this.Id);
-
-        static string global::DynoGen.IDynamoItem<global::Shop.Animal>.TableName => "animals";
-
-        static global::DynoGen.Keys.KeySchema global::DynoGen.IDynamoItem<global::Shop.Animal>.KeySchema { get; } = new(
-            PartitionKey: new("Id", global::DynoGen.Serialization.AttributeType.Number),
-            SortKey: null);
-
-        static global::DynoGen.Serialization.AttributeLayout global::DynoGen.Serialization.IAttributeMap<global::Shop.Animal>.Layout =>
-            AttributeMaps.AnimalMap.Layout;
-
-        static void global::DynoGen.Serialization.IAttributeMap<global::Shop.Animal>.WriteAttributes<TWriter>(
-            ref TWriter map, global::Shop.Animal value) =>
-            AttributeMaps.AnimalMap.WriteAttributes(ref map, value);
-
-        static global::Shop.Animal global::DynoGen.Serialization.IAttributeMap<global::Shop.Animal>.ReadAttributes<TReader>(
-            ref TReader map) =>
-            AttributeMaps.AnimalMap.ReadAttributes(ref map);
-
-        /// <summary>The primary key of a <see cref="global::Shop.Animal"/>.</summary>
-        /// <param name="Id">The partition key: attribute <c>Id</c>, N.</param>
-        [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-        public readonly record struct Key(long Id) : global::DynoGen.Keys.IItemKey<global::Shop.Animal>
-        {
-            /// <summary>The partition key alone: what all items of one item collection share.</summary>
-            /// <param name="id">The partition key: attribute <c>Id</c>, N.</param>
-            /// <exception cref="global::DynoGen.DynamoSerializationException">The partition key is empty.</exception>
-            public static global::DynoGen.Keys.IPartitionKey<global::Shop.Animal> Partition(long id) =>
-                new global::DynoGen.Keys.PartitionKey<global::Shop.Animal, long, global::DynoGen.Codecs.IntegerCodec<long>>(id);
-
-            void global::DynoGen.Keys.IItemKey<global::Shop.Animal>.WriteAttributes<TWriter>(ref TWriter writer)
-            {
-                writer.WriteName("Id");
-                global::DynoGen.Codecs.IntegerCodec<long>.Write(ref writer, this.Id);
-            }
-        }
-
-        /// <summary>How the type, and the plain types and enums that it contains, are stored.</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-        private static class AttributeMaps
-        {
-            /// <summary>How a <see cref="global::Shop.Animal"/> is stored.</summary>
-            public readonly struct AnimalMap : global::DynoGen.Serialization.IAttributeMap<global::Shop.Animal>
-            {
-                /// <inheritdoc/>
-                public static global::DynoGen.Serialization.AttributeLayout Layout { get; } = new(
-                    "Animal",
-                    new global::DynoGen.Serialization.AttributeSlot[]
-                    {
-                        new("Id", global::DynoGen.Serialization.AttributeType.Number),
-                        new("Kind", global::DynoGen.Serialization.AttributeType.String),
-                    });
-
-                /// <inheritdoc/>
-                public static void WriteAttributes<TWriter>(ref TWriter map, global::Shop.Animal value)
-                    where TWriter : struct, global::DynoGen.Serialization.IAttributeWriter<TWriter>
-                {
-                    global::DynoGen.Serialization.MemberValue.NotDerived(value);
-                    int attribute = 0;
-                    try
-                    {
-                        map.WriteName(Layout, attribute = 0);
-                        global::DynoGen.Codecs.IntegerCodec<long>.Write(ref map, value.Id);
-                        map.WriteName(Layout, attribute = 1);
-                        global::DynoGen.Codecs.StringCodec.Write(ref map, global::DynoGen.Serialization.MemberValue.NotNull(value.Kind));
-                    }
-                    catch (global::DynoGen.DynamoSerializationException error) when (error.Within(Layout, attribute))
-                    {
-                        throw; // Never reached: the filter only adds the attribute to the path.
-                    }
-                }
-
-                /// <inheritdoc/>
-                public static global::Shop.Animal ReadAttributes<TReader>(ref TReader map)
-                    where TReader : struct, global::DynoGen.Serialization.IAttributeReader<TReader>
-                {
-                    long id = default;
-                    string kind = null!;
-                    ulong seen = 0;
-                    global::DynoGen.DynamoSerializationException? errors = null;
-                    int attribute = -1;
-                    while (map.NextAttribute(Layout, ref attribute))
-                    {
-                        seen |= 1UL << attribute;
-                        try
-                        {
-                            switch (attribute)
-                            {
-                                case 0: id = global::DynoGen.Codecs.IntegerCodec<long>.Read(ref map); break;
-                                case 1: kind = global::DynoGen.Codecs.StringCodec.Read(ref map); break;
-                            }
-                        }
-                        catch (global::DynoGen.DynamoSerializationException error)
-                        {
-                            error.Within(Layout, attribute);
-                            errors = global::DynoGen.DynamoSerializationException.Together(errors, error);
-                        }
-                    }
-
-                    if ((seen & 0x1UL) != 0x1UL)
-                    {
-                        errors = Layout.Missing(errors, seen, required: 0x1UL);
-                    }
-
-                    if (errors is not null)
-                    {
-                        throw errors;
-                    }
-
-                    attribute = -1;
-                    try
-                    {
-                        global::Shop.Animal value = new global::Shop.Animal
-                        {
-                            Id = id,
-                        };
-
-                        if ((seen & 0x2UL) != 0)
-                        {
-                            attribute = 1;
-                            value.Kind = kind;
-                        }
-
-                        return value;
-                    }
-                    catch (global::System.Exception error) when (error is not global::DynoGen.DynamoSerializationException)
-                    {
-                        throw global::DynoGen.DynamoSerializationException.ForConstruction(typeof(global::Shop.Animal), error, Layout, attribute);
-                    }
-                }
-            }
-        }
-    }
-
-    /// <summary>What a table of <see cref="global::Shop.Animal"/> does with the parts of its key.</summary>
+    /// <summary>Makes the item from the SDK's low-level form; attributes that it does not know are passed over.</summary>
+    /// <param name="item">The attributes by name, as GetItem or Query returned them.</param>
+    /// <exception cref="global::DynoGen.DynamoSerializationException">An attribute is missing, of another type, or does not fit its member.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-    public static class AnimalTableExtensions
+    public static global::Shop.Animal FromItem(
+        global::System.Collections.Generic.Dictionary<string, global::Amazon.DynamoDBv2.Model.AttributeValue> item) =>
+        global::DynoGen.Items.ItemConversion.FromItem<global::Shop.Animal>(item);
+
+    /// <summary>The item in the SDK's low-level form. Null members and empty sets are left out, unless their members have another default.</summary>
+    /// <exception cref="global::DynoGen.DynamoSerializationException">DynamoDB cannot store one of the values.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
+    public global::System.Collections.Generic.Dictionary<string, global::Amazon.DynamoDBv2.Model.AttributeValue> ToItem() =>
+        global::DynoGen.Items.ItemConversion.ToItem(this);
+
+    /// <summary>The item's primary key.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
+    public Key GetKey() => new Key(this.Id);
+
+    global::DynoGen.Keys.IItemKey<global::Shop.Animal> global::DynoGen.IDynamoItem<global::Shop.Animal>.GetKey() => new Key(this.Id);
+
+    static string global::DynoGen.IDynamoItem<global::Shop.Animal>.TableName => "animals";
+
+    static global::DynoGen.Keys.KeySchema global::DynoGen.IDynamoItem<global::Shop.Animal>.KeySchema { get; } = new(
+        PartitionKey: new("Id", global::DynoGen.Serialization.AttributeType.Number),
+        SortKey: null);
+
+    static global::DynoGen.Serialization.AttributeLayout global::DynoGen.Serialization.IAttributeMap<global::Shop.Animal>.Layout =>
+        AttributeMaps.AnimalMap.Layout;
+
+    static void global::DynoGen.Serialization.IAttributeMap<global::Shop.Animal>.WriteAttributes<TWriter>(
+        ref TWriter map, global::Shop.Animal value) =>
+        AttributeMaps.AnimalMap.WriteAttributes(ref map, value);
+
+    static global::Shop.Animal global::DynoGen.Serialization.IAttributeMap<global::Shop.Animal>.ReadAttributes<TReader>(ref TReader map) =>
+        AttributeMaps.AnimalMap.ReadAttributes(ref map);
+
+    /// <summary>The primary key of a <see cref="global::Shop.Animal"/>.</summary>
+    /// <param name="Id">The partition key: attribute <c>Id</c>, N.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
+    public readonly record struct Key(long Id) : global::DynoGen.Keys.IItemKey<global::Shop.Animal>
     {
-        /// <summary>Reads the item of a key (GetItem).</summary>
-        /// <param name="table">The table.</param>
-        /// <param name="id">The partition key: attribute <c>Id</c>, N.</param>
-        /// <param name="consistentRead">Whether writes that were answered before must be seen; costs twice the read capacity.</param>
-        /// <param name="cancellationToken">Cancels the request.</param>
-        /// <returns>The item, or null where the table has none.</returns>
-        /// <exception cref="global::DynoGen.DynamoSerializationException">A key part is empty, or the stored item does not fit the model.</exception>
-        public static global::System.Threading.Tasks.Task<global::Shop.Animal?> GetAsync(
-            this global::DynoGen.DynamoTable<global::Shop.Animal> table,
-            long id,
-            bool consistentRead = false,
-            global::System.Threading.CancellationToken cancellationToken = default) =>
-            global::DynoGen.DynamoTableOfClasses.GetAsync(table, new global::Shop.Animal.Key(id), consistentRead, cancellationToken);
-
-        /// <summary>Deletes the item of a key (DeleteItem). It is no error when there is none.</summary>
-        /// <param name="table">The table.</param>
-        /// <param name="id">The partition key: attribute <c>Id</c>, N.</param>
-        /// <param name="cancellationToken">Cancels the request; DynamoDB may have deleted the item all the same.</param>
-        /// <exception cref="global::DynoGen.DynamoSerializationException">A key part is empty; nothing was sent.</exception>
-        public static global::System.Threading.Tasks.Task DeleteAsync(
-            this global::DynoGen.DynamoTable<global::Shop.Animal> table,
-            long id,
-            global::System.Threading.CancellationToken cancellationToken = default) =>
-            table.DeleteAsync(new global::Shop.Animal.Key(id), cancellationToken);
-
-        /// <summary>All items with one partition key, in the order of their sort keys (Query); nothing is sent until it is enumerated.</summary>
-        /// <param name="table">The table.</param>
+        /// <summary>The partition key alone: what all items of one item collection share.</summary>
         /// <param name="id">The partition key: attribute <c>Id</c>, N.</param>
         /// <exception cref="global::DynoGen.DynamoSerializationException">The partition key is empty.</exception>
-        public static global::DynoGen.DynamoQuery<global::Shop.Animal> Query(
-            this global::DynoGen.DynamoTable<global::Shop.Animal> table, long id) =>
-            table.Query(global::Shop.Animal.Key.Partition(id));
+        public static global::DynoGen.Keys.IPartitionKey<global::Shop.Animal> Partition(long id) =>
+            new global::DynoGen.Keys.PartitionKey<global::Shop.Animal, long, global::DynoGen.Codecs.IntegerCodec<long>>(id);
+
+        void global::DynoGen.Keys.IItemKey<global::Shop.Animal>.WriteAttributes<TWriter>(ref TWriter writer)
+        {
+            writer.WriteName("Id");
+            global::DynoGen.Codecs.IntegerCodec<long>.Write(ref writer, this.Id);
+        }
     }
+
+    /// <summary>How the type, and the plain types and enums that it contains, are stored.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
+    private static class AttributeMaps
+    {
+        /// <summary>How a <see cref="global::Shop.Animal"/> is stored.</summary>
+        public readonly struct AnimalMap : global::DynoGen.Serialization.IAttributeMap<global::Shop.Animal>
+        {
+            /// <inheritdoc/>
+            public static global::DynoGen.Serialization.AttributeLayout Layout { get; } = new(
+                "Animal",
+                new global::DynoGen.Serialization.AttributeSlot[]
+                {
+                    new("Id", global::DynoGen.Serialization.AttributeType.Number),
+                    new("Kind", global::DynoGen.Serialization.AttributeType.String),
+                });
+
+            /// <inheritdoc/>
+            public static void WriteAttributes<TWriter>(ref TWriter map, global::Shop.Animal value)
+                where TWriter : struct, global::DynoGen.Serialization.IAttributeWriter<TWriter>
+            {
+                global::DynoGen.Serialization.MemberValue.NotDerived(value);
+                int attribute = 0;
+                try
+                {
+                    map.WriteName(Layout, attribute = 0);
+                    global::DynoGen.Codecs.IntegerCodec<long>.Write(ref map, value.Id);
+                    map.WriteName(Layout, attribute = 1);
+                    global::DynoGen.Codecs.StringCodec.Write(ref map, global::DynoGen.Serialization.MemberValue.NotNull(value.Kind));
+                }
+                catch (global::DynoGen.DynamoSerializationException error) when (error.Within(Layout, attribute))
+                {
+                    throw; // Never reached: the filter only adds the attribute to the path.
+                }
+            }
+
+            /// <inheritdoc/>
+            public static global::Shop.Animal ReadAttributes<TReader>(ref TReader map)
+                where TReader : struct, global::DynoGen.Serialization.IAttributeReader<TReader>
+            {
+                long id = default;
+                string kind = null!;
+                ulong seen = 0;
+                global::DynoGen.DynamoSerializationException? errors = null;
+                int attribute = -1;
+                while (map.NextAttribute(Layout, ref attribute))
+                {
+                    seen |= 1UL << attribute;
+                    try
+                    {
+                        switch (attribute)
+                        {
+                            case 0: id = global::DynoGen.Codecs.IntegerCodec<long>.Read(ref map); break;
+                            case 1: kind = global::DynoGen.Codecs.StringCodec.Read(ref map); break;
+                        }
+                    }
+                    catch (global::DynoGen.DynamoSerializationException error)
+                    {
+                        error.Within(Layout, attribute);
+                        errors = global::DynoGen.DynamoSerializationException.Together(errors, error);
+                    }
+                }
+
+                if ((seen & 0x1UL) != 0x1UL)
+                {
+                    errors = Layout.Missing(errors, seen, required: 0x1UL);
+                }
+
+                if (errors is not null)
+                {
+                    throw errors;
+                }
+
+                attribute = -1;
+                try
+                {
+                    global::Shop.Animal value = new global::Shop.Animal
+                    {
+                        Id = id,
+                    };
+
+                    if ((seen & 0x2UL) != 0)
+                    {
+                        attribute = 1;
+                        value.Kind = kind;
+                    }
+
+                    return value;
+                }
+                catch (global::System.Exception error) when (error is not global::DynoGen.DynamoSerializationException)
+                {
+                    throw global::DynoGen.DynamoSerializationException.ForConstruction(typeof(global::Shop.Animal), error, Layout, attribute);
+                }
+            }
+        }
+    }
+}
+
+/// <summary>What a table of <see cref="global::Shop.Animal"/> does with the parts of its key.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
+public static class AnimalTableExtensions
+{
+    /// <summary>Reads the item of a key (GetItem).</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="id">The partition key: attribute <c>Id</c>, N.</param>
+    /// <param name="consistentRead">Whether writes that were answered before must be seen; costs twice the read capacity.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <returns>The item, or null where the table has none.</returns>
+    /// <exception cref="global::DynoGen.DynamoSerializationException">A key part is empty, or the stored item does not fit the model.</exception>
+    public static global::System.Threading.Tasks.Task<global::Shop.Animal?> GetAsync(
+        this global::DynoGen.DynamoTable<global::Shop.Animal> table,
+        long id,
+        bool consistentRead = false,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::DynoGen.DynamoTableOfClasses.GetAsync(table, new global::Shop.Animal.Key(id), consistentRead, cancellationToken);
+
+    /// <summary>Deletes the item of a key (DeleteItem). It is no error when there is none.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="id">The partition key: attribute <c>Id</c>, N.</param>
+    /// <param name="cancellationToken">Cancels the request; DynamoDB may have deleted the item all the same.</param>
+    /// <exception cref="global::DynoGen.DynamoSerializationException">A key part is empty; nothing was sent.</exception>
+    public static global::System.Threading.Tasks.Task DeleteAsync(
+        this global::DynoGen.DynamoTable<global::Shop.Animal> table,
+        long id,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        table.DeleteAsync(new global::Shop.Animal.Key(id), cancellationToken);
+
+    /// <summary>All items with one partition key, in the order of their sort keys (Query); nothing is sent until it is enumerated.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="id">The partition key: attribute <c>Id</c>, N.</param>
+    /// <exception cref="global::DynoGen.DynamoSerializationException">The partition key is empty.</exception>
+    public static global::DynoGen.DynamoQuery<global::Shop.Animal> Query(
+        this global::DynoGen.DynamoTable<global::Shop.Animal> table, long id) =>
+        table.Query(global::Shop.Animal.Key.Partition(id));
 }

@@ -177,39 +177,52 @@ partial class Order : global::DynoGen.IDynamoItem<global::Shop.Order>
                     throw errors;
                 }
 
-                global::Shop.Order value = new global::Shop.Order();
-
-                if ((seen & 0x1UL) != 0)
+                attribute = -1;
+                try
                 {
-                    value.Id = id;
-                }
+                    global::Shop.Order value = new global::Shop.Order();
 
-                if ((seen & 0x2UL) != 0)
+                    if ((seen & 0x1UL) != 0)
+                    {
+                        attribute = 0;
+                        value.Id = id;
+                    }
+
+                    if ((seen & 0x2UL) != 0)
+                    {
+                        attribute = 1;
+                        value.IsOpen = isOpen;
+                    }
+
+                    if ((seen & 0x4UL) != 0)
+                    {
+                        attribute = 2;
+                        value.PaidAt = paidAt;
+                    }
+
+                    if ((seen & 0x8UL) != 0)
+                    {
+                        attribute = 3;
+                        value.Notes = notes;
+                    }
+
+                    if (flattened1 is not null)
+                    {
+                        value.Address = flattened1;
+                    }
+
+                    if ((seen & 0x10UL) != 0)
+                    {
+                        attribute = 4;
+                        value.Payment = payment;
+                    }
+
+                    return value;
+                }
+                catch (global::System.Exception error) when (error is not global::DynoGen.DynamoSerializationException)
                 {
-                    value.IsOpen = isOpen;
+                    throw global::DynoGen.DynamoSerializationException.ForConstruction(typeof(global::Shop.Order), error, Layout, attribute);
                 }
-
-                if ((seen & 0x4UL) != 0)
-                {
-                    value.PaidAt = paidAt;
-                }
-
-                if ((seen & 0x8UL) != 0)
-                {
-                    value.Notes = notes;
-                }
-
-                if (flattened1 is not null)
-                {
-                    value.Address = flattened1;
-                }
-
-                if ((seen & 0x10UL) != 0)
-                {
-                    value.Payment = payment;
-                }
-
-                return value;
             }
         }
 
@@ -278,14 +291,23 @@ partial class Order : global::DynoGen.IDynamoItem<global::Shop.Order>
                     throw errors;
                 }
 
-                global::Shop.Address value = new global::Shop.Address();
-
-                if ((seen & 0x1UL) != 0)
+                attribute = -1;
+                try
                 {
-                    value.City = city;
-                }
+                    global::Shop.Address value = new global::Shop.Address();
 
-                return value;
+                    if ((seen & 0x1UL) != 0)
+                    {
+                        attribute = 0;
+                        value.City = city;
+                    }
+
+                    return value;
+                }
+                catch (global::System.Exception error) when (error is not global::DynoGen.DynamoSerializationException)
+                {
+                    throw global::DynoGen.DynamoSerializationException.ForConstruction(typeof(global::Shop.Address), error, Layout, attribute);
+                }
             }
         }
 
@@ -404,19 +426,29 @@ partial class Order : global::DynoGen.IDynamoItem<global::Shop.Order>
                     throw errors;
                 }
 
-                global::Shop.Card value = new global::Shop.Card();
-
-                if ((seen & 0x1UL) != 0)
+                attribute = -1;
+                try
                 {
-                    SetNumber(value, number);
-                }
+                    global::Shop.Card value = new global::Shop.Card();
 
-                if ((seen & 0x2UL) != 0)
+                    if ((seen & 0x1UL) != 0)
+                    {
+                        attribute = 0;
+                        SetNumber(value, number);
+                    }
+
+                    if ((seen & 0x2UL) != 0)
+                    {
+                        attribute = 1;
+                        value.Amount = amount;
+                    }
+
+                    return value;
+                }
+                catch (global::System.Exception error) when (error is not global::DynoGen.DynamoSerializationException)
                 {
-                    value.Amount = amount;
+                    throw global::DynoGen.DynamoSerializationException.ForConstruction(typeof(global::Shop.Card), error, Layout, attribute);
                 }
-
-                return value;
             }
 
             [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = "set_Number")]
@@ -482,14 +514,23 @@ partial class Order : global::DynoGen.IDynamoItem<global::Shop.Order>
                     throw errors;
                 }
 
-                global::Shop.Payment value = new global::Shop.Payment();
-
-                if ((seen & 0x1UL) != 0)
+                attribute = -1;
+                try
                 {
-                    value.Amount = amount;
-                }
+                    global::Shop.Payment value = new global::Shop.Payment();
 
-                return value;
+                    if ((seen & 0x1UL) != 0)
+                    {
+                        attribute = 0;
+                        value.Amount = amount;
+                    }
+
+                    return value;
+                }
+                catch (global::System.Exception error) when (error is not global::DynoGen.DynamoSerializationException)
+                {
+                    throw global::DynoGen.DynamoSerializationException.ForConstruction(typeof(global::Shop.Payment), error, Layout, attribute);
+                }
             }
         }
     }

@@ -5,600 +5,598 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // Obsolete parts of the model are stored all the same.
 
-namespace Shop
+namespace Shop;
+
+partial class Wide : global::DynoGen.IDynamoItem<global::Shop.Wide>
 {
-    partial class Wide : global::DynoGen.IDynamoItem<global::Shop.Wide>
-    {
-        /// <summary>Makes the item from the SDK's low-level form; attributes that it does not know are passed over.</summary>
-        /// <param name="item">The attributes by name, as GetItem or Query returned them.</param>
-        /// <exception cref="global::DynoGen.DynamoSerializationException">An attribute is missing, of another type, or does not fit its member.</exception>
-        [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-        public static global::Shop.Wide FromItem(
-            global::System.Collections.Generic.Dictionary<string, global::Amazon.DynamoDBv2.Model.AttributeValue> item) =>
-            global::DynoGen.Items.ItemConversion.FromItem<global::Shop.Wide>(item);
-
-        /// <summary>The item in the SDK's low-level form. Null members and empty sets are left out, unless their members have another default.</summary>
-        /// <exception cref="global::DynoGen.DynamoSerializationException">DynamoDB cannot store one of the values.</exception>
-        [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-        public global::System.Collections.Generic.Dictionary<string, global::Amazon.DynamoDBv2.Model.AttributeValue> ToItem() =>
-            global::DynoGen.Items.ItemConversion.ToItem(this);
-
-        /// <summary>The item's primary key.</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-        public Key GetKey() => new Key(this.M0);
-
-        global::DynoGen.Keys.IItemKey<global::Shop.Wide> global::DynoGen.IDynamoItem<global::Shop.Wide>.GetKey() => new Key(this.M0);
-
-        static string global::DynoGen.IDynamoItem<global::Shop.Wide>.TableName => "wide";
-
-        static global::DynoGen.Keys.KeySchema global::DynoGen.IDynamoItem<global::Shop.Wide>.KeySchema { get; } = new(
-            PartitionKey: new("M0", global::DynoGen.Serialization.AttributeType.Number),
-            SortKey: null);
-
-        static global::DynoGen.Serialization.AttributeLayout global::DynoGen.Serialization.IAttributeMap<global::Shop.Wide>.Layout =>
-            AttributeMaps.WideMap.Layout;
-
-        static void global::DynoGen.Serialization.IAttributeMap<global::Shop.Wide>.WriteAttributes<TWriter>(
-            ref TWriter map, global::Shop.Wide value) =>
-            AttributeMaps.WideMap.WriteAttributes(ref map, value);
-
-        static global::Shop.Wide global::DynoGen.Serialization.IAttributeMap<global::Shop.Wide>.ReadAttributes<TReader>(ref TReader map) =>
-            AttributeMaps.WideMap.ReadAttributes(ref map);
-
-        /// <summary>The primary key of a <see cref="global::Shop.Wide"/>.</summary>
-        /// <param name="M0">The partition key: attribute <c>M0</c>, N.</param>
-        [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-        public readonly record struct Key(int M0) : global::DynoGen.Keys.IItemKey<global::Shop.Wide>
-        {
-            /// <summary>The partition key alone: what all items of one item collection share.</summary>
-            /// <param name="m0">The partition key: attribute <c>M0</c>, N.</param>
-            /// <exception cref="global::DynoGen.DynamoSerializationException">The partition key is empty.</exception>
-            public static global::DynoGen.Keys.IPartitionKey<global::Shop.Wide> Partition(int m0) =>
-                new global::DynoGen.Keys.PartitionKey<global::Shop.Wide, int, global::DynoGen.Codecs.IntegerCodec<int>>(m0);
-
-            void global::DynoGen.Keys.IItemKey<global::Shop.Wide>.WriteAttributes<TWriter>(ref TWriter writer)
-            {
-                writer.WriteName("M0");
-                global::DynoGen.Codecs.IntegerCodec<int>.Write(ref writer, this.M0);
-            }
-        }
-
-        /// <summary>How the type, and the plain types and enums that it contains, are stored.</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-        private static class AttributeMaps
-        {
-            /// <summary>How a <see cref="global::Shop.Wide"/> is stored.</summary>
-            public readonly struct WideMap : global::DynoGen.Serialization.IAttributeMap<global::Shop.Wide>
-            {
-                /// <inheritdoc/>
-                public static global::DynoGen.Serialization.AttributeLayout Layout { get; } = new(
-                    "Wide",
-                    new global::DynoGen.Serialization.AttributeSlot[]
-                    {
-                        new("M0", global::DynoGen.Serialization.AttributeType.Number),
-                        new("M1", global::DynoGen.Serialization.AttributeType.Number),
-                        new("M2", global::DynoGen.Serialization.AttributeType.Number),
-                        new("M3", global::DynoGen.Serialization.AttributeType.Number),
-                        new("M4", global::DynoGen.Serialization.AttributeType.Number),
-                        new("M5", global::DynoGen.Serialization.AttributeType.Number),
-                        new("M6", global::DynoGen.Serialization.AttributeType.Number),
-                        new("M7", global::DynoGen.Serialization.AttributeType.Number),
-                        new("M8", global::DynoGen.Serialization.AttributeType.Number),
-                        new("M9", global::DynoGen.Serialization.AttributeType.Number),
-                        new("M10", global::DynoGen.Serialization.AttributeType.Number),
-                        new("M11", global::DynoGen.Serialization.AttributeType.Number),
-                        new("M12", global::DynoGen.Serialization.AttributeType.Number),
-                        new("M13", global::DynoGen.Serialization.AttributeType.Number),
-                        new("M14", global::DynoGen.Serialization.AttributeType.Number),
-                        new("M15", global::DynoGen.Serialization.AttributeType.Number),
-                        new("M16", global::DynoGen.Serialization.AttributeType.Number),
-                        new("M17", global::DynoGen.Serialization.AttributeType.Number),
-                        new("M18", global::DynoGen.Serialization.AttributeType.Number),
-                        new("M19", global::DynoGen.Serialization.AttributeType.Number),
-                        new("M20", global::DynoGen.Serialization.AttributeType.Number),
-                        new("M21", global::DynoGen.Serialization.AttributeType.Number),
-                        new("M22", global::DynoGen.Serialization.AttributeType.Number),
-                        new("M23", global::DynoGen.Serialization.AttributeType.Number),
-                        new("M24", global::DynoGen.Serialization.AttributeType.Number),
-                        new("M25", global::DynoGen.Serialization.AttributeType.Number),
-                        new("M26", global::DynoGen.Serialization.AttributeType.Number),
-                        new("M27", global::DynoGen.Serialization.AttributeType.Number),
-                        new("M28", global::DynoGen.Serialization.AttributeType.Number),
-                        new("M29", global::DynoGen.Serialization.AttributeType.Number),
-                        new("M30", global::DynoGen.Serialization.AttributeType.Number),
-                        new("M31", global::DynoGen.Serialization.AttributeType.Number),
-                        new("M32", global::DynoGen.Serialization.AttributeType.Number),
-                        new("M33", global::DynoGen.Serialization.AttributeType.Number),
-                        new("M34", global::DynoGen.Serialization.AttributeType.Number),
-                        new("M35", global::DynoGen.Serialization.AttributeType.Number),
-                        new("M36", global::DynoGen.Serialization.AttributeType.Number),
-                        new("M37", global::DynoGen.Serialization.AttributeType.Number),
-                        new("M38", global::DynoGen.Serialization.AttributeType.Number),
-                        new("M39", global::DynoGen.Serialization.AttributeType.Number),
-                        new("M40", global::DynoGen.Serialization.AttributeType.Number),
-                        new("M41", global::DynoGen.Serialization.AttributeType.Number),
-                        new("M42", global::DynoGen.Serialization.AttributeType.Number),
-                        new("M43", global::DynoGen.Serialization.AttributeType.Number),
-                        new("M44", global::DynoGen.Serialization.AttributeType.Number),
-                        new("M45", global::DynoGen.Serialization.AttributeType.Number),
-                        new("M46", global::DynoGen.Serialization.AttributeType.Number),
-                        new("M47", global::DynoGen.Serialization.AttributeType.Number),
-                        new("M48", global::DynoGen.Serialization.AttributeType.Number),
-                        new("M49", global::DynoGen.Serialization.AttributeType.Number),
-                        new("M50", global::DynoGen.Serialization.AttributeType.Number),
-                        new("M51", global::DynoGen.Serialization.AttributeType.Number),
-                        new("M52", global::DynoGen.Serialization.AttributeType.Number),
-                        new("M53", global::DynoGen.Serialization.AttributeType.Number),
-                        new("M54", global::DynoGen.Serialization.AttributeType.Number),
-                        new("M55", global::DynoGen.Serialization.AttributeType.Number),
-                        new("M56", global::DynoGen.Serialization.AttributeType.Number),
-                        new("M57", global::DynoGen.Serialization.AttributeType.Number),
-                        new("M58", global::DynoGen.Serialization.AttributeType.Number),
-                        new("M59", global::DynoGen.Serialization.AttributeType.Number),
-                        new("M60", global::DynoGen.Serialization.AttributeType.Number),
-                        new("M61", global::DynoGen.Serialization.AttributeType.Number),
-                        new("M62", global::DynoGen.Serialization.AttributeType.Number),
-                        new("M63", global::DynoGen.Serialization.AttributeType.Number),
-                        new("M64", global::DynoGen.Serialization.AttributeType.Number),
-                        new("M65", global::DynoGen.Serialization.AttributeType.Number),
-                    });
-
-                /// <inheritdoc/>
-                public static void WriteAttributes<TWriter>(ref TWriter map, global::Shop.Wide value)
-                    where TWriter : struct, global::DynoGen.Serialization.IAttributeWriter<TWriter>
-                {
-                    global::DynoGen.Serialization.MemberValue.NotDerived(value);
-                    int attribute = 0;
-                    try
-                    {
-                        map.WriteName(Layout, attribute = 0);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M0);
-                        map.WriteName(Layout, attribute = 1);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M1);
-                        map.WriteName(Layout, attribute = 2);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M2);
-                        map.WriteName(Layout, attribute = 3);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M3);
-                        map.WriteName(Layout, attribute = 4);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M4);
-                        map.WriteName(Layout, attribute = 5);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M5);
-                        map.WriteName(Layout, attribute = 6);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M6);
-                        map.WriteName(Layout, attribute = 7);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M7);
-                        map.WriteName(Layout, attribute = 8);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M8);
-                        map.WriteName(Layout, attribute = 9);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M9);
-                        map.WriteName(Layout, attribute = 10);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M10);
-                        map.WriteName(Layout, attribute = 11);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M11);
-                        map.WriteName(Layout, attribute = 12);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M12);
-                        map.WriteName(Layout, attribute = 13);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M13);
-                        map.WriteName(Layout, attribute = 14);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M14);
-                        map.WriteName(Layout, attribute = 15);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M15);
-                        map.WriteName(Layout, attribute = 16);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M16);
-                        map.WriteName(Layout, attribute = 17);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M17);
-                        map.WriteName(Layout, attribute = 18);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M18);
-                        map.WriteName(Layout, attribute = 19);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M19);
-                        map.WriteName(Layout, attribute = 20);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M20);
-                        map.WriteName(Layout, attribute = 21);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M21);
-                        map.WriteName(Layout, attribute = 22);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M22);
-                        map.WriteName(Layout, attribute = 23);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M23);
-                        map.WriteName(Layout, attribute = 24);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M24);
-                        map.WriteName(Layout, attribute = 25);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M25);
-                        map.WriteName(Layout, attribute = 26);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M26);
-                        map.WriteName(Layout, attribute = 27);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M27);
-                        map.WriteName(Layout, attribute = 28);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M28);
-                        map.WriteName(Layout, attribute = 29);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M29);
-                        map.WriteName(Layout, attribute = 30);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M30);
-                        map.WriteName(Layout, attribute = 31);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M31);
-                        map.WriteName(Layout, attribute = 32);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M32);
-                        map.WriteName(Layout, attribute = 33);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M33);
-                        map.WriteName(Layout, attribute = 34);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M34);
-                        map.WriteName(Layout, attribute = 35);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M35);
-                        map.WriteName(Layout, attribute = 36);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M36);
-                        map.WriteName(Layout, attribute = 37);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M37);
-                        map.WriteName(Layout, attribute = 38);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M38);
-                        map.WriteName(Layout, attribute = 39);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M39);
-                        map.WriteName(Layout, attribute = 40);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M40);
-                        map.WriteName(Layout, attribute = 41);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M41);
-                        map.WriteName(Layout, attribute = 42);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M42);
-                        map.WriteName(Layout, attribute = 43);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M43);
-                        map.WriteName(Layout, attribute = 44);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M44);
-                        map.WriteName(Layout, attribute = 45);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M45);
-                        map.WriteName(Layout, attribute = 46);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M46);
-                        map.WriteName(Layout, attribute = 47);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M47);
-                        map.WriteName(Layout, attribute = 48);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M48);
-                        map.WriteName(Layout, attribute = 49);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M49);
-                        map.WriteName(Layout, attribute = 50);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M50);
-                        map.WriteName(Layout, attribute = 51);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M51);
-                        map.WriteName(Layout, attribute = 52);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M52);
-                        map.WriteName(Layout, attribute = 53);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M53);
-                        map.WriteName(Layout, attribute = 54);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M54);
-                        map.WriteName(Layout, attribute = 55);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M55);
-                        map.WriteName(Layout, attribute = 56);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M56);
-                        map.WriteName(Layout, attribute = 57);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M57);
-                        map.WriteName(Layout, attribute = 58);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M58);
-                        map.WriteName(Layout, attribute = 59);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M59);
-                        map.WriteName(Layout, attribute = 60);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M60);
-                        map.WriteName(Layout, attribute = 61);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M61);
-                        map.WriteName(Layout, attribute = 62);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M62);
-                        map.WriteName(Layout, attribute = 63);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M63);
-                        map.WriteName(Layout, attribute = 64);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M64);
-                        map.WriteName(Layout, attribute = 65);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M65);
-                    }
-                    catch (global::DynoGen.DynamoSerializationException error) when (error.Within(Layout, attribute))
-                    {
-                        throw; // Never reached: the filter only adds the attribute to the path.
-                    }
-                }
-
-                /// <inheritdoc/>
-                public static global::Shop.Wide ReadAttributes<TReader>(ref TReader map)
-                    where TReader : struct, global::DynoGen.Serialization.IAttributeReader<TReader>
-                {
-                    int m0 = default;
-                    int m1 = default;
-                    int m2 = default;
-                    int m3 = default;
-                    int m4 = default;
-                    int m5 = default;
-                    int m6 = default;
-                    int m7 = default;
-                    int m8 = default;
-                    int m9 = default;
-                    int m10 = default;
-                    int m11 = default;
-                    int m12 = default;
-                    int m13 = default;
-                    int m14 = default;
-                    int m15 = default;
-                    int m16 = default;
-                    int m17 = default;
-                    int m18 = default;
-                    int m19 = default;
-                    int m20 = default;
-                    int m21 = default;
-                    int m22 = default;
-                    int m23 = default;
-                    int m24 = default;
-                    int m25 = default;
-                    int m26 = default;
-                    int m27 = default;
-                    int m28 = default;
-                    int m29 = default;
-                    int m30 = default;
-                    int m31 = default;
-                    int m32 = default;
-                    int m33 = default;
-                    int m34 = default;
-                    int m35 = default;
-                    int m36 = default;
-                    int m37 = default;
-                    int m38 = default;
-                    int m39 = default;
-                    int m40 = default;
-                    int m41 = default;
-                    int m42 = default;
-                    int m43 = default;
-                    int m44 = default;
-                    int m45 = default;
-                    int m46 = default;
-                    int m47 = default;
-                    int m48 = default;
-                    int m49 = default;
-                    int m50 = default;
-                    int m51 = default;
-                    int m52 = default;
-                    int m53 = default;
-                    int m54 = default;
-                    int m55 = default;
-                    int m56 = default;
-                    int m57 = default;
-                    int m58 = default;
-                    int m59 = default;
-                    int m60 = default;
-                    int m61 = default;
-                    int m62 = default;
-                    int m63 = default;
-                    int m64 = default;
-                    int m65 = default;
-                    ulong seen = 0;
-                    ulong seen1 = 0;
-                    global::DynoGen.DynamoSerializationException? errors = null;
-                    int attribute = -1;
-                    while (map.NextAttribute(Layout, ref attribute))
-                    {
-                        try
-                        {
-                            switch (attribute)
-                            {
-                                case 0: seen |= 0x1UL; m0 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 1: seen |= 0x2UL; m1 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 2: seen |= 0x4UL; m2 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 3: seen |= 0x8UL; m3 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 4: seen |= 0x10UL; m4 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 5: seen |= 0x20UL; m5 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 6: seen |= 0x40UL; m6 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 7: seen |= 0x80UL; m7 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 8: seen |= 0x100UL; m8 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 9: seen |= 0x200UL; m9 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 10: seen |= 0x400UL; m10 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 11: seen |= 0x800UL; m11 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 12: seen |= 0x1000UL; m12 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 13: seen |= 0x2000UL; m13 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 14: seen |= 0x4000UL; m14 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 15: seen |= 0x8000UL; m15 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 16: seen |= 0x10000UL; m16 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 17: seen |= 0x20000UL; m17 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 18: seen |= 0x40000UL; m18 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 19: seen |= 0x80000UL; m19 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 20: seen |= 0x100000UL; m20 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 21: seen |= 0x200000UL; m21 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 22: seen |= 0x400000UL; m22 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 23: seen |= 0x800000UL; m23 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 24: seen |= 0x1000000UL; m24 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 25: seen |= 0x2000000UL; m25 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 26: seen |= 0x4000000UL; m26 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 27: seen |= 0x8000000UL; m27 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 28: seen |= 0x10000000UL; m28 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 29: seen |= 0x20000000UL; m29 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 30: seen |= 0x40000000UL; m30 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 31: seen |= 0x80000000UL; m31 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 32: seen |= 0x100000000UL; m32 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 33: seen |= 0x200000000UL; m33 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 34: seen |= 0x400000000UL; m34 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 35: seen |= 0x800000000UL; m35 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 36: seen |= 0x1000000000UL; m36 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 37: seen |= 0x2000000000UL; m37 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 38: seen |= 0x4000000000UL; m38 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 39: seen |= 0x8000000000UL; m39 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 40: seen |= 0x10000000000UL; m40 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 41: seen |= 0x20000000000UL; m41 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 42: seen |= 0x40000000000UL; m42 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 43: seen |= 0x80000000000UL; m43 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 44: seen |= 0x100000000000UL; m44 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 45: seen |= 0x200000000000UL; m45 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 46: seen |= 0x400000000000UL; m46 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 47: seen |= 0x800000000000UL; m47 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 48: seen |= 0x1000000000000UL; m48 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 49: seen |= 0x2000000000000UL; m49 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 50: seen |= 0x4000000000000UL; m50 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 51: seen |= 0x8000000000000UL; m51 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 52: seen |= 0x10000000000000UL; m52 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 53: seen |= 0x20000000000000UL; m53 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 54: seen |= 0x40000000000000UL; m54 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 55: seen |= 0x80000000000000UL; m55 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 56: seen |= 0x100000000000000UL; m56 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 57: seen |= 0x200000000000000UL; m57 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 58: seen |= 0x400000000000000UL; m58 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 59: seen |= 0x800000000000000UL; m59 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 60: seen |= 0x1000000000000000UL; m60 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 61: seen |= 0x2000000000000000UL; m61 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 62: seen |= 0x4000000000000000UL; m62 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 63: seen |= 0x8000000000000000UL; m63 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 64: seen1 |= 0x1UL; m64 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 65: seen1 |= 0x2UL; m65 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                            }
-                        }
-                        catch (global::DynoGen.DynamoSerializationException error)
-                        {
-                            error.Within(Layout, attribute);
-                            errors = global::DynoGen.DynamoSerializationException.Together(errors, error);
-                        }
-                    }
-
-                    if ((seen & 0xFFFEFFFEFFFEFFFFUL) != 0xFFFEFFFEFFFEFFFFUL)
-                    {
-                        errors = Layout.Missing(errors, seen, required: 0xFFFEFFFEFFFEFFFFUL);
-                    }
-
-                    if ((seen1 & 0x2UL) != 0x2UL)
-                    {
-                        errors = Layout.Missing(errors, seen1, required: 0x2UL, first: 64);
-                    }
-
-                    if (errors is not null)
-                    {
-                        throw errors;
-                    }
-
-                    attribute = -1;
-                    try
-                    {
-                        global::Shop.Wide value = new global::Shop.Wide
-                        {
-                            M0 = m0,
-                            M1 = m1,
-                            M2 = m2,
-                            M3 = m3,
-                            M4 = m4,
-                            M5 = m5,
-                            M6 = m6,
-                            M7 = m7,
-                            M8 = m8,
-                            M9 = m9,
-                            M10 = m10,
-                            M11 = m11,
-                            M12 = m12,
-                            M13 = m13,
-                            M14 = m14,
-                            M15 = m15,
-                            M17 = m17,
-                            M18 = m18,
-                            M19 = m19,
-                            M20 = m20,
-                            M21 = m21,
-                            M22 = m22,
-                            M23 = m23,
-                            M24 = m24,
-                            M25 = m25,
-                            M26 = m26,
-                            M27 = m27,
-                            M28 = m28,
-                            M29 = m29,
-                            M30 = m30,
-                            M31 = m31,
-                            M33 = m33,
-                            M34 = m34,
-                            M35 = m35,
-                            M36 = m36,
-                            M37 = m37,
-                            M38 = m38,
-                            M39 = m39,
-                            M40 = m40,
-                            M41 = m41,
-                            M42 = m42,
-                            M43 = m43,
-                            M44 = m44,
-                            M45 = m45,
-                            M46 = m46,
-                            M47 = m47,
-                            M49 = m49,
-                            M50 = m50,
-                            M51 = m51,
-                            M52 = m52,
-                            M53 = m53,
-                            M54 = m54,
-                            M55 = m55,
-                            M56 = m56,
-                            M57 = m57,
-                            M58 = m58,
-                            M59 = m59,
-                            M60 = m60,
-                            M61 = m61,
-                            M62 = m62,
-                            M63 = m63,
-                            M65 = m65,
-                        };
-
-                        if ((seen & 0x10000UL) != 0)
-                        {
-                            attribute = 16;
-                            value.M16 = m16;
-                        }
-
-                        if ((seen & 0x100000000UL) != 0)
-                        {
-                            attribute = 32;
-                            value.M32 = m32;
-                        }
-
-                        if ((seen & 0x1000000000000UL) != 0)
-                        {
-                            attribute = 48;
-                            value.M48 = m48;
-                        }
-
-                        if ((seen1 & 0x1UL) != 0)
-                        {
-                            attribute = 64;
-                            value.M64 = m64;
-                        }
-
-                        return value;
-                    }
-                    catch (global::System.Exception error) when (error is not global::DynoGen.DynamoSerializationException)
-                    {
-                        throw global::DynoGen.DynamoSerializationException.ForConstruction(typeof(global::Shop.Wide), error, Layout, attribute);
-                    }
-                }
-            }
-        }
-    }
-
-    /// <summary>What a table of <see cref="global::Shop.Wide"/> does with the parts of its key.</summary>
+    /// <summary>Makes the item from the SDK's low-level form; attributes that it does not know are passed over.</summary>
+    /// <param name="item">The attributes by name, as GetItem or Query returned them.</param>
+    /// <exception cref="global::DynoGen.DynamoSerializationException">An attribute is missing, of another type, or does not fit its member.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-    public static class WideTableExtensions
+    public static global::Shop.Wide FromItem(
+        global::System.Collections.Generic.Dictionary<string, global::Amazon.DynamoDBv2.Model.AttributeValue> item) =>
+        global::DynoGen.Items.ItemConversion.FromItem<global::Shop.Wide>(item);
+
+    /// <summary>The item in the SDK's low-level form. Null members and empty sets are left out, unless their members have another default.</summary>
+    /// <exception cref="global::DynoGen.DynamoSerializationException">DynamoDB cannot store one of the values.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
+    public global::System.Collections.Generic.Dictionary<string, global::Amazon.DynamoDBv2.Model.AttributeValue> ToItem() =>
+        global::DynoGen.Items.ItemConversion.ToItem(this);
+
+    /// <summary>The item's primary key.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
+    public Key GetKey() => new Key(this.M0);
+
+    global::DynoGen.Keys.IItemKey<global::Shop.Wide> global::DynoGen.IDynamoItem<global::Shop.Wide>.GetKey() => new Key(this.M0);
+
+    static string global::DynoGen.IDynamoItem<global::Shop.Wide>.TableName => "wide";
+
+    static global::DynoGen.Keys.KeySchema global::DynoGen.IDynamoItem<global::Shop.Wide>.KeySchema { get; } = new(
+        PartitionKey: new("M0", global::DynoGen.Serialization.AttributeType.Number),
+        SortKey: null);
+
+    static global::DynoGen.Serialization.AttributeLayout global::DynoGen.Serialization.IAttributeMap<global::Shop.Wide>.Layout =>
+        AttributeMaps.WideMap.Layout;
+
+    static void global::DynoGen.Serialization.IAttributeMap<global::Shop.Wide>.WriteAttributes<TWriter>(
+        ref TWriter map, global::Shop.Wide value) =>
+        AttributeMaps.WideMap.WriteAttributes(ref map, value);
+
+    static global::Shop.Wide global::DynoGen.Serialization.IAttributeMap<global::Shop.Wide>.ReadAttributes<TReader>(ref TReader map) =>
+        AttributeMaps.WideMap.ReadAttributes(ref map);
+
+    /// <summary>The primary key of a <see cref="global::Shop.Wide"/>.</summary>
+    /// <param name="M0">The partition key: attribute <c>M0</c>, N.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
+    public readonly record struct Key(int M0) : global::DynoGen.Keys.IItemKey<global::Shop.Wide>
     {
-        /// <summary>Reads the item of a key (GetItem).</summary>
-        /// <param name="table">The table.</param>
-        /// <param name="m0">The partition key: attribute <c>M0</c>, N.</param>
-        /// <param name="consistentRead">Whether writes that were answered before must be seen; costs twice the read capacity.</param>
-        /// <param name="cancellationToken">Cancels the request.</param>
-        /// <returns>The item, or null where the table has none.</returns>
-        /// <exception cref="global::DynoGen.DynamoSerializationException">A key part is empty, or the stored item does not fit the model.</exception>
-        public static global::System.Threading.Tasks.Task<global::Shop.Wide?> GetAsync(
-            this global::DynoGen.DynamoTable<global::Shop.Wide> table,
-            int m0,
-            bool consistentRead = false,
-            global::System.Threading.CancellationToken cancellationToken = default) =>
-            global::DynoGen.DynamoTableOfClasses.GetAsync(table, new global::Shop.Wide.Key(m0), consistentRead, cancellationToken);
-
-        /// <summary>Deletes the item of a key (DeleteItem). It is no error when there is none.</summary>
-        /// <param name="table">The table.</param>
-        /// <param name="m0">The partition key: attribute <c>M0</c>, N.</param>
-        /// <param name="cancellationToken">Cancels the request; DynamoDB may have deleted the item all the same.</param>
-        /// <exception cref="global::DynoGen.DynamoSerializationException">A key part is empty; nothing was sent.</exception>
-        public static global::System.Threading.Tasks.Task DeleteAsync(
-            this global::DynoGen.DynamoTable<global::Shop.Wide> table,
-            int m0,
-            global::System.Threading.CancellationToken cancellationToken = default) =>
-            table.DeleteAsync(new global::Shop.Wide.Key(m0), cancellationToken);
-
-        /// <summary>All items with one partition key, in the order of their sort keys (Query); nothing is sent until it is enumerated.</summary>
-        /// <param name="table">The table.</param>
+        /// <summary>The partition key alone: what all items of one item collection share.</summary>
         /// <param name="m0">The partition key: attribute <c>M0</c>, N.</param>
         /// <exception cref="global::DynoGen.DynamoSerializationException">The partition key is empty.</exception>
-        public static global::DynoGen.DynamoQuery<global::Shop.Wide> Query(
-            this global::DynoGen.DynamoTable<global::Shop.Wide> table, int m0) =>
-            table.Query(global::Shop.Wide.Key.Partition(m0));
+        public static global::DynoGen.Keys.IPartitionKey<global::Shop.Wide> Partition(int m0) =>
+            new global::DynoGen.Keys.PartitionKey<global::Shop.Wide, int, global::DynoGen.Codecs.IntegerCodec<int>>(m0);
+
+        void global::DynoGen.Keys.IItemKey<global::Shop.Wide>.WriteAttributes<TWriter>(ref TWriter writer)
+        {
+            writer.WriteName("M0");
+            global::DynoGen.Codecs.IntegerCodec<int>.Write(ref writer, this.M0);
+        }
     }
+
+    /// <summary>How the type, and the plain types and enums that it contains, are stored.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
+    private static class AttributeMaps
+    {
+        /// <summary>How a <see cref="global::Shop.Wide"/> is stored.</summary>
+        public readonly struct WideMap : global::DynoGen.Serialization.IAttributeMap<global::Shop.Wide>
+        {
+            /// <inheritdoc/>
+            public static global::DynoGen.Serialization.AttributeLayout Layout { get; } = new(
+                "Wide",
+                new global::DynoGen.Serialization.AttributeSlot[]
+                {
+                    new("M0", global::DynoGen.Serialization.AttributeType.Number),
+                    new("M1", global::DynoGen.Serialization.AttributeType.Number),
+                    new("M2", global::DynoGen.Serialization.AttributeType.Number),
+                    new("M3", global::DynoGen.Serialization.AttributeType.Number),
+                    new("M4", global::DynoGen.Serialization.AttributeType.Number),
+                    new("M5", global::DynoGen.Serialization.AttributeType.Number),
+                    new("M6", global::DynoGen.Serialization.AttributeType.Number),
+                    new("M7", global::DynoGen.Serialization.AttributeType.Number),
+                    new("M8", global::DynoGen.Serialization.AttributeType.Number),
+                    new("M9", global::DynoGen.Serialization.AttributeType.Number),
+                    new("M10", global::DynoGen.Serialization.AttributeType.Number),
+                    new("M11", global::DynoGen.Serialization.AttributeType.Number),
+                    new("M12", global::DynoGen.Serialization.AttributeType.Number),
+                    new("M13", global::DynoGen.Serialization.AttributeType.Number),
+                    new("M14", global::DynoGen.Serialization.AttributeType.Number),
+                    new("M15", global::DynoGen.Serialization.AttributeType.Number),
+                    new("M16", global::DynoGen.Serialization.AttributeType.Number),
+                    new("M17", global::DynoGen.Serialization.AttributeType.Number),
+                    new("M18", global::DynoGen.Serialization.AttributeType.Number),
+                    new("M19", global::DynoGen.Serialization.AttributeType.Number),
+                    new("M20", global::DynoGen.Serialization.AttributeType.Number),
+                    new("M21", global::DynoGen.Serialization.AttributeType.Number),
+                    new("M22", global::DynoGen.Serialization.AttributeType.Number),
+                    new("M23", global::DynoGen.Serialization.AttributeType.Number),
+                    new("M24", global::DynoGen.Serialization.AttributeType.Number),
+                    new("M25", global::DynoGen.Serialization.AttributeType.Number),
+                    new("M26", global::DynoGen.Serialization.AttributeType.Number),
+                    new("M27", global::DynoGen.Serialization.AttributeType.Number),
+                    new("M28", global::DynoGen.Serialization.AttributeType.Number),
+                    new("M29", global::DynoGen.Serialization.AttributeType.Number),
+                    new("M30", global::DynoGen.Serialization.AttributeType.Number),
+                    new("M31", global::DynoGen.Serialization.AttributeType.Number),
+                    new("M32", global::DynoGen.Serialization.AttributeType.Number),
+                    new("M33", global::DynoGen.Serialization.AttributeType.Number),
+                    new("M34", global::DynoGen.Serialization.AttributeType.Number),
+                    new("M35", global::DynoGen.Serialization.AttributeType.Number),
+                    new("M36", global::DynoGen.Serialization.AttributeType.Number),
+                    new("M37", global::DynoGen.Serialization.AttributeType.Number),
+                    new("M38", global::DynoGen.Serialization.AttributeType.Number),
+                    new("M39", global::DynoGen.Serialization.AttributeType.Number),
+                    new("M40", global::DynoGen.Serialization.AttributeType.Number),
+                    new("M41", global::DynoGen.Serialization.AttributeType.Number),
+                    new("M42", global::DynoGen.Serialization.AttributeType.Number),
+                    new("M43", global::DynoGen.Serialization.AttributeType.Number),
+                    new("M44", global::DynoGen.Serialization.AttributeType.Number),
+                    new("M45", global::DynoGen.Serialization.AttributeType.Number),
+                    new("M46", global::DynoGen.Serialization.AttributeType.Number),
+                    new("M47", global::DynoGen.Serialization.AttributeType.Number),
+                    new("M48", global::DynoGen.Serialization.AttributeType.Number),
+                    new("M49", global::DynoGen.Serialization.AttributeType.Number),
+                    new("M50", global::DynoGen.Serialization.AttributeType.Number),
+                    new("M51", global::DynoGen.Serialization.AttributeType.Number),
+                    new("M52", global::DynoGen.Serialization.AttributeType.Number),
+                    new("M53", global::DynoGen.Serialization.AttributeType.Number),
+                    new("M54", global::DynoGen.Serialization.AttributeType.Number),
+                    new("M55", global::DynoGen.Serialization.AttributeType.Number),
+                    new("M56", global::DynoGen.Serialization.AttributeType.Number),
+                    new("M57", global::DynoGen.Serialization.AttributeType.Number),
+                    new("M58", global::DynoGen.Serialization.AttributeType.Number),
+                    new("M59", global::DynoGen.Serialization.AttributeType.Number),
+                    new("M60", global::DynoGen.Serialization.AttributeType.Number),
+                    new("M61", global::DynoGen.Serialization.AttributeType.Number),
+                    new("M62", global::DynoGen.Serialization.AttributeType.Number),
+                    new("M63", global::DynoGen.Serialization.AttributeType.Number),
+                    new("M64", global::DynoGen.Serialization.AttributeType.Number),
+                    new("M65", global::DynoGen.Serialization.AttributeType.Number),
+                });
+
+            /// <inheritdoc/>
+            public static void WriteAttributes<TWriter>(ref TWriter map, global::Shop.Wide value)
+                where TWriter : struct, global::DynoGen.Serialization.IAttributeWriter<TWriter>
+            {
+                global::DynoGen.Serialization.MemberValue.NotDerived(value);
+                int attribute = 0;
+                try
+                {
+                    map.WriteName(Layout, attribute = 0);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M0);
+                    map.WriteName(Layout, attribute = 1);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M1);
+                    map.WriteName(Layout, attribute = 2);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M2);
+                    map.WriteName(Layout, attribute = 3);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M3);
+                    map.WriteName(Layout, attribute = 4);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M4);
+                    map.WriteName(Layout, attribute = 5);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M5);
+                    map.WriteName(Layout, attribute = 6);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M6);
+                    map.WriteName(Layout, attribute = 7);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M7);
+                    map.WriteName(Layout, attribute = 8);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M8);
+                    map.WriteName(Layout, attribute = 9);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M9);
+                    map.WriteName(Layout, attribute = 10);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M10);
+                    map.WriteName(Layout, attribute = 11);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M11);
+                    map.WriteName(Layout, attribute = 12);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M12);
+                    map.WriteName(Layout, attribute = 13);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M13);
+                    map.WriteName(Layout, attribute = 14);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M14);
+                    map.WriteName(Layout, attribute = 15);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M15);
+                    map.WriteName(Layout, attribute = 16);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M16);
+                    map.WriteName(Layout, attribute = 17);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M17);
+                    map.WriteName(Layout, attribute = 18);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M18);
+                    map.WriteName(Layout, attribute = 19);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M19);
+                    map.WriteName(Layout, attribute = 20);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M20);
+                    map.WriteName(Layout, attribute = 21);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M21);
+                    map.WriteName(Layout, attribute = 22);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M22);
+                    map.WriteName(Layout, attribute = 23);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M23);
+                    map.WriteName(Layout, attribute = 24);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M24);
+                    map.WriteName(Layout, attribute = 25);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M25);
+                    map.WriteName(Layout, attribute = 26);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M26);
+                    map.WriteName(Layout, attribute = 27);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M27);
+                    map.WriteName(Layout, attribute = 28);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M28);
+                    map.WriteName(Layout, attribute = 29);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M29);
+                    map.WriteName(Layout, attribute = 30);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M30);
+                    map.WriteName(Layout, attribute = 31);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M31);
+                    map.WriteName(Layout, attribute = 32);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M32);
+                    map.WriteName(Layout, attribute = 33);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M33);
+                    map.WriteName(Layout, attribute = 34);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M34);
+                    map.WriteName(Layout, attribute = 35);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M35);
+                    map.WriteName(Layout, attribute = 36);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M36);
+                    map.WriteName(Layout, attribute = 37);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M37);
+                    map.WriteName(Layout, attribute = 38);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M38);
+                    map.WriteName(Layout, attribute = 39);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M39);
+                    map.WriteName(Layout, attribute = 40);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M40);
+                    map.WriteName(Layout, attribute = 41);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M41);
+                    map.WriteName(Layout, attribute = 42);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M42);
+                    map.WriteName(Layout, attribute = 43);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M43);
+                    map.WriteName(Layout, attribute = 44);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M44);
+                    map.WriteName(Layout, attribute = 45);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M45);
+                    map.WriteName(Layout, attribute = 46);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M46);
+                    map.WriteName(Layout, attribute = 47);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M47);
+                    map.WriteName(Layout, attribute = 48);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M48);
+                    map.WriteName(Layout, attribute = 49);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M49);
+                    map.WriteName(Layout, attribute = 50);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M50);
+                    map.WriteName(Layout, attribute = 51);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M51);
+                    map.WriteName(Layout, attribute = 52);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M52);
+                    map.WriteName(Layout, attribute = 53);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M53);
+                    map.WriteName(Layout, attribute = 54);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M54);
+                    map.WriteName(Layout, attribute = 55);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M55);
+                    map.WriteName(Layout, attribute = 56);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M56);
+                    map.WriteName(Layout, attribute = 57);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M57);
+                    map.WriteName(Layout, attribute = 58);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M58);
+                    map.WriteName(Layout, attribute = 59);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M59);
+                    map.WriteName(Layout, attribute = 60);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M60);
+                    map.WriteName(Layout, attribute = 61);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M61);
+                    map.WriteName(Layout, attribute = 62);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M62);
+                    map.WriteName(Layout, attribute = 63);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M63);
+                    map.WriteName(Layout, attribute = 64);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M64);
+                    map.WriteName(Layout, attribute = 65);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.M65);
+                }
+                catch (global::DynoGen.DynamoSerializationException error) when (error.Within(Layout, attribute))
+                {
+                    throw; // Never reached: the filter only adds the attribute to the path.
+                }
+            }
+
+            /// <inheritdoc/>
+            public static global::Shop.Wide ReadAttributes<TReader>(ref TReader map)
+                where TReader : struct, global::DynoGen.Serialization.IAttributeReader<TReader>
+            {
+                int m0 = default;
+                int m1 = default;
+                int m2 = default;
+                int m3 = default;
+                int m4 = default;
+                int m5 = default;
+                int m6 = default;
+                int m7 = default;
+                int m8 = default;
+                int m9 = default;
+                int m10 = default;
+                int m11 = default;
+                int m12 = default;
+                int m13 = default;
+                int m14 = default;
+                int m15 = default;
+                int m16 = default;
+                int m17 = default;
+                int m18 = default;
+                int m19 = default;
+                int m20 = default;
+                int m21 = default;
+                int m22 = default;
+                int m23 = default;
+                int m24 = default;
+                int m25 = default;
+                int m26 = default;
+                int m27 = default;
+                int m28 = default;
+                int m29 = default;
+                int m30 = default;
+                int m31 = default;
+                int m32 = default;
+                int m33 = default;
+                int m34 = default;
+                int m35 = default;
+                int m36 = default;
+                int m37 = default;
+                int m38 = default;
+                int m39 = default;
+                int m40 = default;
+                int m41 = default;
+                int m42 = default;
+                int m43 = default;
+                int m44 = default;
+                int m45 = default;
+                int m46 = default;
+                int m47 = default;
+                int m48 = default;
+                int m49 = default;
+                int m50 = default;
+                int m51 = default;
+                int m52 = default;
+                int m53 = default;
+                int m54 = default;
+                int m55 = default;
+                int m56 = default;
+                int m57 = default;
+                int m58 = default;
+                int m59 = default;
+                int m60 = default;
+                int m61 = default;
+                int m62 = default;
+                int m63 = default;
+                int m64 = default;
+                int m65 = default;
+                ulong seen = 0;
+                ulong seen1 = 0;
+                global::DynoGen.DynamoSerializationException? errors = null;
+                int attribute = -1;
+                while (map.NextAttribute(Layout, ref attribute))
+                {
+                    try
+                    {
+                        switch (attribute)
+                        {
+                            case 0: seen |= 0x1UL; m0 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 1: seen |= 0x2UL; m1 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 2: seen |= 0x4UL; m2 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 3: seen |= 0x8UL; m3 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 4: seen |= 0x10UL; m4 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 5: seen |= 0x20UL; m5 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 6: seen |= 0x40UL; m6 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 7: seen |= 0x80UL; m7 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 8: seen |= 0x100UL; m8 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 9: seen |= 0x200UL; m9 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 10: seen |= 0x400UL; m10 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 11: seen |= 0x800UL; m11 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 12: seen |= 0x1000UL; m12 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 13: seen |= 0x2000UL; m13 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 14: seen |= 0x4000UL; m14 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 15: seen |= 0x8000UL; m15 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 16: seen |= 0x10000UL; m16 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 17: seen |= 0x20000UL; m17 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 18: seen |= 0x40000UL; m18 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 19: seen |= 0x80000UL; m19 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 20: seen |= 0x100000UL; m20 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 21: seen |= 0x200000UL; m21 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 22: seen |= 0x400000UL; m22 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 23: seen |= 0x800000UL; m23 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 24: seen |= 0x1000000UL; m24 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 25: seen |= 0x2000000UL; m25 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 26: seen |= 0x4000000UL; m26 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 27: seen |= 0x8000000UL; m27 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 28: seen |= 0x10000000UL; m28 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 29: seen |= 0x20000000UL; m29 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 30: seen |= 0x40000000UL; m30 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 31: seen |= 0x80000000UL; m31 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 32: seen |= 0x100000000UL; m32 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 33: seen |= 0x200000000UL; m33 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 34: seen |= 0x400000000UL; m34 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 35: seen |= 0x800000000UL; m35 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 36: seen |= 0x1000000000UL; m36 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 37: seen |= 0x2000000000UL; m37 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 38: seen |= 0x4000000000UL; m38 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 39: seen |= 0x8000000000UL; m39 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 40: seen |= 0x10000000000UL; m40 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 41: seen |= 0x20000000000UL; m41 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 42: seen |= 0x40000000000UL; m42 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 43: seen |= 0x80000000000UL; m43 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 44: seen |= 0x100000000000UL; m44 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 45: seen |= 0x200000000000UL; m45 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 46: seen |= 0x400000000000UL; m46 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 47: seen |= 0x800000000000UL; m47 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 48: seen |= 0x1000000000000UL; m48 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 49: seen |= 0x2000000000000UL; m49 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 50: seen |= 0x4000000000000UL; m50 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 51: seen |= 0x8000000000000UL; m51 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 52: seen |= 0x10000000000000UL; m52 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 53: seen |= 0x20000000000000UL; m53 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 54: seen |= 0x40000000000000UL; m54 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 55: seen |= 0x80000000000000UL; m55 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 56: seen |= 0x100000000000000UL; m56 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 57: seen |= 0x200000000000000UL; m57 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 58: seen |= 0x400000000000000UL; m58 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 59: seen |= 0x800000000000000UL; m59 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 60: seen |= 0x1000000000000000UL; m60 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 61: seen |= 0x2000000000000000UL; m61 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 62: seen |= 0x4000000000000000UL; m62 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 63: seen |= 0x8000000000000000UL; m63 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 64: seen1 |= 0x1UL; m64 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 65: seen1 |= 0x2UL; m65 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                        }
+                    }
+                    catch (global::DynoGen.DynamoSerializationException error)
+                    {
+                        error.Within(Layout, attribute);
+                        errors = global::DynoGen.DynamoSerializationException.Together(errors, error);
+                    }
+                }
+
+                if ((seen & 0xFFFEFFFEFFFEFFFFUL) != 0xFFFEFFFEFFFEFFFFUL)
+                {
+                    errors = Layout.Missing(errors, seen, required: 0xFFFEFFFEFFFEFFFFUL);
+                }
+
+                if ((seen1 & 0x2UL) != 0x2UL)
+                {
+                    errors = Layout.Missing(errors, seen1, required: 0x2UL, first: 64);
+                }
+
+                if (errors is not null)
+                {
+                    throw errors;
+                }
+
+                attribute = -1;
+                try
+                {
+                    global::Shop.Wide value = new global::Shop.Wide
+                    {
+                        M0 = m0,
+                        M1 = m1,
+                        M2 = m2,
+                        M3 = m3,
+                        M4 = m4,
+                        M5 = m5,
+                        M6 = m6,
+                        M7 = m7,
+                        M8 = m8,
+                        M9 = m9,
+                        M10 = m10,
+                        M11 = m11,
+                        M12 = m12,
+                        M13 = m13,
+                        M14 = m14,
+                        M15 = m15,
+                        M17 = m17,
+                        M18 = m18,
+                        M19 = m19,
+                        M20 = m20,
+                        M21 = m21,
+                        M22 = m22,
+                        M23 = m23,
+                        M24 = m24,
+                        M25 = m25,
+                        M26 = m26,
+                        M27 = m27,
+                        M28 = m28,
+                        M29 = m29,
+                        M30 = m30,
+                        M31 = m31,
+                        M33 = m33,
+                        M34 = m34,
+                        M35 = m35,
+                        M36 = m36,
+                        M37 = m37,
+                        M38 = m38,
+                        M39 = m39,
+                        M40 = m40,
+                        M41 = m41,
+                        M42 = m42,
+                        M43 = m43,
+                        M44 = m44,
+                        M45 = m45,
+                        M46 = m46,
+                        M47 = m47,
+                        M49 = m49,
+                        M50 = m50,
+                        M51 = m51,
+                        M52 = m52,
+                        M53 = m53,
+                        M54 = m54,
+                        M55 = m55,
+                        M56 = m56,
+                        M57 = m57,
+                        M58 = m58,
+                        M59 = m59,
+                        M60 = m60,
+                        M61 = m61,
+                        M62 = m62,
+                        M63 = m63,
+                        M65 = m65,
+                    };
+
+                    if ((seen & 0x10000UL) != 0)
+                    {
+                        attribute = 16;
+                        value.M16 = m16;
+                    }
+
+                    if ((seen & 0x100000000UL) != 0)
+                    {
+                        attribute = 32;
+                        value.M32 = m32;
+                    }
+
+                    if ((seen & 0x1000000000000UL) != 0)
+                    {
+                        attribute = 48;
+                        value.M48 = m48;
+                    }
+
+                    if ((seen1 & 0x1UL) != 0)
+                    {
+                        attribute = 64;
+                        value.M64 = m64;
+                    }
+
+                    return value;
+                }
+                catch (global::System.Exception error) when (error is not global::DynoGen.DynamoSerializationException)
+                {
+                    throw global::DynoGen.DynamoSerializationException.ForConstruction(typeof(global::Shop.Wide), error, Layout, attribute);
+                }
+            }
+        }
+    }
+}
+
+/// <summary>What a table of <see cref="global::Shop.Wide"/> does with the parts of its key.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
+public static class WideTableExtensions
+{
+    /// <summary>Reads the item of a key (GetItem).</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="m0">The partition key: attribute <c>M0</c>, N.</param>
+    /// <param name="consistentRead">Whether writes that were answered before must be seen; costs twice the read capacity.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <returns>The item, or null where the table has none.</returns>
+    /// <exception cref="global::DynoGen.DynamoSerializationException">A key part is empty, or the stored item does not fit the model.</exception>
+    public static global::System.Threading.Tasks.Task<global::Shop.Wide?> GetAsync(
+        this global::DynoGen.DynamoTable<global::Shop.Wide> table,
+        int m0,
+        bool consistentRead = false,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::DynoGen.DynamoTableOfClasses.GetAsync(table, new global::Shop.Wide.Key(m0), consistentRead, cancellationToken);
+
+    /// <summary>Deletes the item of a key (DeleteItem). It is no error when there is none.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="m0">The partition key: attribute <c>M0</c>, N.</param>
+    /// <param name="cancellationToken">Cancels the request; DynamoDB may have deleted the item all the same.</param>
+    /// <exception cref="global::DynoGen.DynamoSerializationException">A key part is empty; nothing was sent.</exception>
+    public static global::System.Threading.Tasks.Task DeleteAsync(
+        this global::DynoGen.DynamoTable<global::Shop.Wide> table,
+        int m0,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        table.DeleteAsync(new global::Shop.Wide.Key(m0), cancellationToken);
+
+    /// <summary>All items with one partition key, in the order of their sort keys (Query); nothing is sent until it is enumerated.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="m0">The partition key: attribute <c>M0</c>, N.</param>
+    /// <exception cref="global::DynoGen.DynamoSerializationException">The partition key is empty.</exception>
+    public static global::DynoGen.DynamoQuery<global::Shop.Wide> Query(this global::DynoGen.DynamoTable<global::Shop.Wide> table, int m0) =>
+        table.Query(global::Shop.Wide.Key.Partition(m0));
 }

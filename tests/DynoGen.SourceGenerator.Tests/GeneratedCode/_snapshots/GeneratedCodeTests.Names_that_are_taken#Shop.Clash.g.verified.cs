@@ -5,417 +5,415 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // Obsolete parts of the model are stored all the same.
 
-namespace Shop
+namespace Shop;
+
+partial class Clash : global::DynoGen.IDynamoItem<global::Shop.Clash>
 {
-    partial class Clash : global::DynoGen.IDynamoItem<global::Shop.Clash>
-    {
-        static global::Shop.Clash global::DynoGen.IDynamoItem<global::Shop.Clash>.FromItem(
-            global::System.Collections.Generic.Dictionary<string, global::Amazon.DynamoDBv2.Model.AttributeValue> item) =>
-            global::DynoGen.Items.ItemConversion.FromItem<global::Shop.Clash>(item);
+    static global::Shop.Clash global::DynoGen.IDynamoItem<global::Shop.Clash>.FromItem(
+        global::System.Collections.Generic.Dictionary<string, global::Amazon.DynamoDBv2.Model.AttributeValue> item) =>
+        global::DynoGen.Items.ItemConversion.FromItem<global::Shop.Clash>(item);
 
-        global::System.Collections.Generic.Dictionary<string, global::Amazon.DynamoDBv2.Model.AttributeValue> global::DynoGen.IDynamoItem<global::Shop.Clash>.ToItem() =>
-            global::DynoGen.Items.ItemConversion.ToItem(this);
+    global::System.Collections.Generic.Dictionary<string, global::Amazon.DynamoDBv2.Model.AttributeValue> global::DynoGen.IDynamoItem<global::Shop.Clash>.ToItem() =>
+        global::DynoGen.Items.ItemConversion.ToItem(this);
 
-        global::DynoGen.Keys.IItemKey<global::Shop.Clash> global::DynoGen.IDynamoItem<global::Shop.Clash>.GetKey() =>
-            new PrimaryKey(this.Key, this.Partition);
+    global::DynoGen.Keys.IItemKey<global::Shop.Clash> global::DynoGen.IDynamoItem<global::Shop.Clash>.GetKey() =>
+        new PrimaryKey(this.Key, this.Partition);
 
-        static string global::DynoGen.IDynamoItem<global::Shop.Clash>.TableName => "clashes";
+    static string global::DynoGen.IDynamoItem<global::Shop.Clash>.TableName => "clashes";
 
-        static global::DynoGen.Keys.KeySchema global::DynoGen.IDynamoItem<global::Shop.Clash>.KeySchema { get; } = new(
-            PartitionKey: new("Key", global::DynoGen.Serialization.AttributeType.String),
-            SortKey: new("Partition", global::DynoGen.Serialization.AttributeType.Number));
+    static global::DynoGen.Keys.KeySchema global::DynoGen.IDynamoItem<global::Shop.Clash>.KeySchema { get; } = new(
+        PartitionKey: new("Key", global::DynoGen.Serialization.AttributeType.String),
+        SortKey: new("Partition", global::DynoGen.Serialization.AttributeType.Number));
 
-        static global::DynoGen.Serialization.AttributeLayout global::DynoGen.Serialization.IAttributeMap<global::Shop.Clash>.Layout =>
-            DynamoAttributeMaps.ClashMap.Layout;
+    static global::DynoGen.Serialization.AttributeLayout global::DynoGen.Serialization.IAttributeMap<global::Shop.Clash>.Layout =>
+        DynamoAttributeMaps.ClashMap.Layout;
 
-        static void global::DynoGen.Serialization.IAttributeMap<global::Shop.Clash>.WriteAttributes<TWriter>(
-            ref TWriter map, global::Shop.Clash value) =>
-            DynamoAttributeMaps.ClashMap.WriteAttributes(ref map, value);
+    static void global::DynoGen.Serialization.IAttributeMap<global::Shop.Clash>.WriteAttributes<TWriter>(
+        ref TWriter map, global::Shop.Clash value) =>
+        DynamoAttributeMaps.ClashMap.WriteAttributes(ref map, value);
 
-        static global::Shop.Clash global::DynoGen.Serialization.IAttributeMap<global::Shop.Clash>.ReadAttributes<TReader>(
-            ref TReader map) =>
-            DynamoAttributeMaps.ClashMap.ReadAttributes(ref map);
+    static global::Shop.Clash global::DynoGen.Serialization.IAttributeMap<global::Shop.Clash>.ReadAttributes<TReader>(ref TReader map) =>
+        DynamoAttributeMaps.ClashMap.ReadAttributes(ref map);
 
-        /// <summary>The primary key of a <see cref="global::Shop.Clash"/>.</summary>
-        /// <param name="Key">The partition key: attribute <c>Key</c>, S.</param>
-        /// <param name="Partition">The sort key: attribute <c>Partition</c>, N.</param>
-        [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-        public readonly record struct PrimaryKey(string Key, int Partition) : global::DynoGen.Keys.IItemKey<global::Shop.Clash>
-        {
-            /// <summary>The partition key alone: what all items of one item collection share.</summary>
-            /// <param name="key2">The partition key: attribute <c>Key</c>, S.</param>
-            /// <exception cref="global::DynoGen.DynamoSerializationException">The partition key is empty.</exception>
-            public static global::DynoGen.Keys.IPartitionKey<global::Shop.Clash> PartitionOf(string key2) =>
-                new global::DynoGen.Keys.PartitionKey<global::Shop.Clash, string, global::DynoGen.Codecs.StringCodec>(
-                    global::DynoGen.Keys.KeyPart.Checked(key2, "Key", "Clash"));
-
-            void global::DynoGen.Keys.IItemKey<global::Shop.Clash>.WriteAttributes<TWriter>(ref TWriter writer)
-            {
-                writer.WriteName("Key");
-                global::DynoGen.Codecs.StringCodec.Write(ref writer, global::DynoGen.Keys.KeyPart.Checked(this.Key, "Key", "Clash"));
-                writer.WriteName("Partition");
-                global::DynoGen.Codecs.IntegerCodec<int>.Write(ref writer, this.Partition);
-            }
-        }
-
-        /// <summary>How the type, and the plain types and enums that it contains, are stored.</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-        private static class DynamoAttributeMaps
-        {
-            /// <summary>How a <see cref="global::Shop.Clash"/> is stored.</summary>
-            public readonly struct ClashMap : global::DynoGen.Serialization.IAttributeMap<global::Shop.Clash>
-            {
-                /// <inheritdoc/>
-                public static global::DynoGen.Serialization.AttributeLayout Layout { get; } = new(
-                    "Clash",
-                    new global::DynoGen.Serialization.AttributeSlot[]
-                    {
-                        new("Key", global::DynoGen.Serialization.AttributeType.String),
-                        new("Partition", global::DynoGen.Serialization.AttributeType.Number),
-                        new("FromItem", global::DynoGen.Serialization.AttributeType.Number),
-                        new("ToItem", global::DynoGen.Serialization.AttributeType.Number),
-                        new("GetKey", global::DynoGen.Serialization.AttributeType.Number),
-                        new("AttributeMaps", global::DynoGen.Serialization.AttributeType.Number),
-                        new("map", global::DynoGen.Serialization.AttributeType.Number),
-                        new("value", global::DynoGen.Serialization.AttributeType.Number),
-                        new("seen", global::DynoGen.Serialization.AttributeType.Number),
-                        new("class", global::DynoGen.Serialization.AttributeType.Number),
-                        new("Home", global::DynoGen.Serialization.AttributeType.Map, TakesNull: true),
-                        new("Work", global::DynoGen.Serialization.AttributeType.Map, TakesNull: true),
-                    });
-
-                /// <inheritdoc/>
-                public static void WriteAttributes<TWriter>(ref TWriter map, global::Shop.Clash value)
-                    where TWriter : struct, global::DynoGen.Serialization.IAttributeWriter<TWriter>
-                {
-                    global::DynoGen.Serialization.MemberValue.NotDerived(value);
-                    int attribute = 0;
-                    try
-                    {
-                        map.WriteName(Layout, attribute = 0);
-                        global::DynoGen.Codecs.StringCodec.Write(ref map, global::DynoGen.Serialization.MemberValue.NotNull(value.Key));
-                        map.WriteName(Layout, attribute = 1);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.Partition);
-                        map.WriteName(Layout, attribute = 2);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.FromItem);
-                        map.WriteName(Layout, attribute = 3);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.ToItem);
-                        map.WriteName(Layout, attribute = 4);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.GetKey);
-                        map.WriteName(Layout, attribute = 5);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.AttributeMaps);
-                        map.WriteName(Layout, attribute = 6);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.map);
-                        map.WriteName(Layout, attribute = 7);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.value);
-                        map.WriteName(Layout, attribute = 8);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.seen);
-                        map.WriteName(Layout, attribute = 9);
-                        global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.@class);
-
-                        if (value.Home is { } home)
-                        {
-                            map.WriteName(Layout, attribute = 10);
-                            global::DynoGen.Codecs.MapCodec<global::First.Address, AddressMap>.Write(ref map, home);
-                        }
-
-                        if (value.Work is { } work)
-                        {
-                            map.WriteName(Layout, attribute = 11);
-                            global::DynoGen.Codecs.MapCodec<global::Second.Address, AddressMap2>.Write(ref map, work);
-                        }
-                    }
-                    catch (global::DynoGen.DynamoSerializationException error) when (error.Within(Layout, attribute))
-                    {
-                        throw; // Never reached: the filter only adds the attribute to the path.
-                    }
-                }
-
-                /// <inheritdoc/>
-                public static global::Shop.Clash ReadAttributes<TReader>(ref TReader map)
-                    where TReader : struct, global::DynoGen.Serialization.IAttributeReader<TReader>
-                {
-                    string key2 = null!;
-                    int partition = default;
-                    int fromItem = default;
-                    int toItem = default;
-                    int getKey = default;
-                    int attributeMaps = default;
-                    int map2 = default;
-                    int value2 = default;
-                    int seen_ = default;
-                    int @class = default;
-                    global::First.Address? home = null;
-                    global::Second.Address? work = null;
-                    ulong seen = 0;
-                    global::DynoGen.DynamoSerializationException? errors = null;
-                    int attribute = -1;
-                    while (map.NextAttribute(Layout, ref attribute))
-                    {
-                        seen |= 1UL << attribute;
-                        try
-                        {
-                            switch (attribute)
-                            {
-                                case 0: key2 = global::DynoGen.Codecs.StringCodec.Read(ref map); break;
-                                case 1: partition = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 2: fromItem = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 3: toItem = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 4: getKey = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 5: attributeMaps = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 6: map2 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 7: value2 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 8: seen_ = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 9: @class = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
-                                case 10:
-                                    home = map.IsNull ? null : global::DynoGen.Codecs.MapCodec<global::First.Address, AddressMap>.Read(ref map);
-                                    break;
-                                case 11:
-                                    work = map.IsNull ? null : global::DynoGen.Codecs.MapCodec<global::Second.Address, AddressMap2>.Read(ref map);
-                                    break;
-                            }
-                        }
-                        catch (global::DynoGen.DynamoSerializationException error)
-                        {
-                            error.Within(Layout, attribute);
-                            errors = global::DynoGen.DynamoSerializationException.Together(errors, error);
-                        }
-                    }
-
-                    if ((seen & 0x3FEUL) != 0x3FEUL)
-                    {
-                        errors = Layout.Missing(errors, seen, required: 0x3FEUL);
-                    }
-
-                    if (errors is not null)
-                    {
-                        throw errors;
-                    }
-
-                    attribute = -1;
-                    try
-                    {
-                        global::Shop.Clash value = new global::Shop.Clash
-                        {
-                            Partition = partition,
-                            FromItem = fromItem,
-                            ToItem = toItem,
-                            GetKey = getKey,
-                            AttributeMaps = attributeMaps,
-                            map = map2,
-                            value = value2,
-                            seen = seen_,
-                            @class = @class,
-                            Home = home,
-                            Work = work,
-                        };
-
-                        if ((seen & 0x1UL) != 0)
-                        {
-                            attribute = 0;
-                            value.Key = key2;
-                        }
-
-                        return value;
-                    }
-                    catch (global::System.Exception error) when (error is not global::DynoGen.DynamoSerializationException)
-                    {
-                        throw global::DynoGen.DynamoSerializationException.ForConstruction(typeof(global::Shop.Clash), error, Layout, attribute);
-                    }
-                }
-            }
-
-            /// <summary>How a <see cref="global::First.Address"/> is stored.</summary>
-            public readonly struct AddressMap : global::DynoGen.Serialization.IAttributeMap<global::First.Address>
-            {
-                /// <inheritdoc/>
-                public static global::DynoGen.Serialization.AttributeLayout Layout { get; } = new(
-                    "Address",
-                    new global::DynoGen.Serialization.AttributeSlot[]
-                    {
-                        new("Street", global::DynoGen.Serialization.AttributeType.String),
-                    });
-
-                /// <inheritdoc/>
-                public static void WriteAttributes<TWriter>(ref TWriter map, global::First.Address value)
-                    where TWriter : struct, global::DynoGen.Serialization.IAttributeWriter<TWriter>
-                {
-                    global::DynoGen.Serialization.MemberValue.NotDerived(value);
-                    int attribute = 0;
-                    try
-                    {
-                        map.WriteName(Layout, attribute = 0);
-                        global::DynoGen.Codecs.StringCodec.Write(ref map, global::DynoGen.Serialization.MemberValue.NotNull(value.Street));
-                    }
-                    catch (global::DynoGen.DynamoSerializationException error) when (error.Within(Layout, attribute))
-                    {
-                        throw; // Never reached: the filter only adds the attribute to the path.
-                    }
-                }
-
-                /// <inheritdoc/>
-                public static global::First.Address ReadAttributes<TReader>(ref TReader map)
-                    where TReader : struct, global::DynoGen.Serialization.IAttributeReader<TReader>
-                {
-                    string street = null!;
-                    ulong seen = 0;
-                    global::DynoGen.DynamoSerializationException? errors = null;
-                    int attribute = -1;
-                    while (map.NextAttribute(Layout, ref attribute))
-                    {
-                        seen |= 1UL << attribute;
-                        try
-                        {
-                            switch (attribute)
-                            {
-                                case 0: street = global::DynoGen.Codecs.StringCodec.Read(ref map); break;
-                            }
-                        }
-                        catch (global::DynoGen.DynamoSerializationException error)
-                        {
-                            error.Within(Layout, attribute);
-                            errors = global::DynoGen.DynamoSerializationException.Together(errors, error);
-                        }
-                    }
-
-                    if ((seen & 0x1UL) != 0x1UL)
-                    {
-                        errors = Layout.Missing(errors, seen, required: 0x1UL);
-                    }
-
-                    if (errors is not null)
-                    {
-                        throw errors;
-                    }
-
-                    attribute = -1;
-                    try
-                    {
-                        return new global::First.Address(Street: street);
-                    }
-                    catch (global::System.Exception error) when (error is not global::DynoGen.DynamoSerializationException)
-                    {
-                        throw global::DynoGen.DynamoSerializationException.ForConstruction(typeof(global::First.Address), error, Layout, attribute);
-                    }
-                }
-            }
-
-            /// <summary>How a <see cref="global::Second.Address"/> is stored.</summary>
-            public readonly struct AddressMap2 : global::DynoGen.Serialization.IAttributeMap<global::Second.Address>
-            {
-                /// <inheritdoc/>
-                public static global::DynoGen.Serialization.AttributeLayout Layout { get; } = new(
-                    "Address",
-                    new global::DynoGen.Serialization.AttributeSlot[]
-                    {
-                        new("Street", global::DynoGen.Serialization.AttributeType.String),
-                    });
-
-                /// <inheritdoc/>
-                public static void WriteAttributes<TWriter>(ref TWriter map, global::Second.Address value)
-                    where TWriter : struct, global::DynoGen.Serialization.IAttributeWriter<TWriter>
-                {
-                    global::DynoGen.Serialization.MemberValue.NotDerived(value);
-                    int attribute = 0;
-                    try
-                    {
-                        map.WriteName(Layout, attribute = 0);
-                        global::DynoGen.Codecs.StringCodec.Write(ref map, global::DynoGen.Serialization.MemberValue.NotNull(value.Street));
-                    }
-                    catch (global::DynoGen.DynamoSerializationException error) when (error.Within(Layout, attribute))
-                    {
-                        throw; // Never reached: the filter only adds the attribute to the path.
-                    }
-                }
-
-                /// <inheritdoc/>
-                public static global::Second.Address ReadAttributes<TReader>(ref TReader map)
-                    where TReader : struct, global::DynoGen.Serialization.IAttributeReader<TReader>
-                {
-                    string street = null!;
-                    ulong seen = 0;
-                    global::DynoGen.DynamoSerializationException? errors = null;
-                    int attribute = -1;
-                    while (map.NextAttribute(Layout, ref attribute))
-                    {
-                        seen |= 1UL << attribute;
-                        try
-                        {
-                            switch (attribute)
-                            {
-                                case 0: street = global::DynoGen.Codecs.StringCodec.Read(ref map); break;
-                            }
-                        }
-                        catch (global::DynoGen.DynamoSerializationException error)
-                        {
-                            error.Within(Layout, attribute);
-                            errors = global::DynoGen.DynamoSerializationException.Together(errors, error);
-                        }
-                    }
-
-                    if ((seen & 0x1UL) != 0x1UL)
-                    {
-                        errors = Layout.Missing(errors, seen, required: 0x1UL);
-                    }
-
-                    if (errors is not null)
-                    {
-                        throw errors;
-                    }
-
-                    attribute = -1;
-                    try
-                    {
-                        return new global::Second.Address(Street: street);
-                    }
-                    catch (global::System.Exception error) when (error is not global::DynoGen.DynamoSerializationException)
-                    {
-                        throw global::DynoGen.DynamoSerializationException.ForConstruction(typeof(global::Second.Address), error, Layout, attribute);
-                    }
-                }
-            }
-        }
-    }
-
-    /// <summary>What a table of <see cref="global::Shop.Clash"/> does with the parts of its key.</summary>
+    /// <summary>The primary key of a <see cref="global::Shop.Clash"/>.</summary>
+    /// <param name="Key">The partition key: attribute <c>Key</c>, S.</param>
+    /// <param name="Partition">The sort key: attribute <c>Partition</c>, N.</param>
     [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-    public static class ClashDynamoTableExtensions
+    public readonly record struct PrimaryKey(string Key, int Partition) : global::DynoGen.Keys.IItemKey<global::Shop.Clash>
     {
-        /// <summary>Reads the item of a key (GetItem).</summary>
-        /// <param name="table">The table.</param>
-        /// <param name="key2">The partition key: attribute <c>Key</c>, S.</param>
-        /// <param name="partition">The sort key: attribute <c>Partition</c>, N.</param>
-        /// <param name="consistentRead">Whether writes that were answered before must be seen; costs twice the read capacity.</param>
-        /// <param name="cancellationToken">Cancels the request.</param>
-        /// <returns>The item, or null where the table has none.</returns>
-        /// <exception cref="global::DynoGen.DynamoSerializationException">A key part is empty, or the stored item does not fit the model.</exception>
-        public static global::System.Threading.Tasks.Task<global::Shop.Clash?> GetAsync(
-            this global::DynoGen.DynamoTable<global::Shop.Clash> table,
-            string key2,
-            int partition,
-            bool consistentRead = false,
-            global::System.Threading.CancellationToken cancellationToken = default) =>
-            global::DynoGen.DynamoTableOfClasses.GetAsync(table, new global::Shop.Clash.PrimaryKey(key2, partition), consistentRead, cancellationToken);
-
-        /// <summary>Deletes the item of a key (DeleteItem). It is no error when there is none.</summary>
-        /// <param name="table">The table.</param>
-        /// <param name="key2">The partition key: attribute <c>Key</c>, S.</param>
-        /// <param name="partition">The sort key: attribute <c>Partition</c>, N.</param>
-        /// <param name="cancellationToken">Cancels the request; DynamoDB may have deleted the item all the same.</param>
-        /// <exception cref="global::DynoGen.DynamoSerializationException">A key part is empty; nothing was sent.</exception>
-        public static global::System.Threading.Tasks.Task DeleteAsync(
-            this global::DynoGen.DynamoTable<global::Shop.Clash> table,
-            string key2,
-            int partition,
-            global::System.Threading.CancellationToken cancellationToken = default) =>
-            table.DeleteAsync(new global::Shop.Clash.PrimaryKey(key2, partition), cancellationToken);
-
-        /// <summary>All items with one partition key, in the order of their sort keys (Query); nothing is sent until it is enumerated.</summary>
-        /// <param name="table">The table.</param>
+        /// <summary>The partition key alone: what all items of one item collection share.</summary>
         /// <param name="key2">The partition key: attribute <c>Key</c>, S.</param>
         /// <exception cref="global::DynoGen.DynamoSerializationException">The partition key is empty.</exception>
-        public static global::DynoGen.DynamoQuery<global::Shop.Clash> Query(
-            this global::DynoGen.DynamoTable<global::Shop.Clash> table, string key2) =>
-            table.Query(global::Shop.Clash.PrimaryKey.PartitionOf(key2));
+        public static global::DynoGen.Keys.IPartitionKey<global::Shop.Clash> PartitionOf(string key2) =>
+            new global::DynoGen.Keys.PartitionKey<global::Shop.Clash, string, global::DynoGen.Codecs.StringCodec>(
+                global::DynoGen.Keys.KeyPart.Checked(key2, "Key", "Clash"));
+
+        void global::DynoGen.Keys.IItemKey<global::Shop.Clash>.WriteAttributes<TWriter>(ref TWriter writer)
+        {
+            writer.WriteName("Key");
+            global::DynoGen.Codecs.StringCodec.Write(ref writer, global::DynoGen.Keys.KeyPart.Checked(this.Key, "Key", "Clash"));
+            writer.WriteName("Partition");
+            global::DynoGen.Codecs.IntegerCodec<int>.Write(ref writer, this.Partition);
+        }
     }
+
+    /// <summary>How the type, and the plain types and enums that it contains, are stored.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
+    private static class DynamoAttributeMaps
+    {
+        /// <summary>How a <see cref="global::Shop.Clash"/> is stored.</summary>
+        public readonly struct ClashMap : global::DynoGen.Serialization.IAttributeMap<global::Shop.Clash>
+        {
+            /// <inheritdoc/>
+            public static global::DynoGen.Serialization.AttributeLayout Layout { get; } = new(
+                "Clash",
+                new global::DynoGen.Serialization.AttributeSlot[]
+                {
+                    new("Key", global::DynoGen.Serialization.AttributeType.String),
+                    new("Partition", global::DynoGen.Serialization.AttributeType.Number),
+                    new("FromItem", global::DynoGen.Serialization.AttributeType.Number),
+                    new("ToItem", global::DynoGen.Serialization.AttributeType.Number),
+                    new("GetKey", global::DynoGen.Serialization.AttributeType.Number),
+                    new("AttributeMaps", global::DynoGen.Serialization.AttributeType.Number),
+                    new("map", global::DynoGen.Serialization.AttributeType.Number),
+                    new("value", global::DynoGen.Serialization.AttributeType.Number),
+                    new("seen", global::DynoGen.Serialization.AttributeType.Number),
+                    new("class", global::DynoGen.Serialization.AttributeType.Number),
+                    new("Home", global::DynoGen.Serialization.AttributeType.Map, TakesNull: true),
+                    new("Work", global::DynoGen.Serialization.AttributeType.Map, TakesNull: true),
+                });
+
+            /// <inheritdoc/>
+            public static void WriteAttributes<TWriter>(ref TWriter map, global::Shop.Clash value)
+                where TWriter : struct, global::DynoGen.Serialization.IAttributeWriter<TWriter>
+            {
+                global::DynoGen.Serialization.MemberValue.NotDerived(value);
+                int attribute = 0;
+                try
+                {
+                    map.WriteName(Layout, attribute = 0);
+                    global::DynoGen.Codecs.StringCodec.Write(ref map, global::DynoGen.Serialization.MemberValue.NotNull(value.Key));
+                    map.WriteName(Layout, attribute = 1);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.Partition);
+                    map.WriteName(Layout, attribute = 2);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.FromItem);
+                    map.WriteName(Layout, attribute = 3);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.ToItem);
+                    map.WriteName(Layout, attribute = 4);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.GetKey);
+                    map.WriteName(Layout, attribute = 5);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.AttributeMaps);
+                    map.WriteName(Layout, attribute = 6);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.map);
+                    map.WriteName(Layout, attribute = 7);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.value);
+                    map.WriteName(Layout, attribute = 8);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.seen);
+                    map.WriteName(Layout, attribute = 9);
+                    global::DynoGen.Codecs.IntegerCodec<int>.Write(ref map, value.@class);
+
+                    if (value.Home is { } home)
+                    {
+                        map.WriteName(Layout, attribute = 10);
+                        global::DynoGen.Codecs.MapCodec<global::First.Address, AddressMap>.Write(ref map, home);
+                    }
+
+                    if (value.Work is { } work)
+                    {
+                        map.WriteName(Layout, attribute = 11);
+                        global::DynoGen.Codecs.MapCodec<global::Second.Address, AddressMap2>.Write(ref map, work);
+                    }
+                }
+                catch (global::DynoGen.DynamoSerializationException error) when (error.Within(Layout, attribute))
+                {
+                    throw; // Never reached: the filter only adds the attribute to the path.
+                }
+            }
+
+            /// <inheritdoc/>
+            public static global::Shop.Clash ReadAttributes<TReader>(ref TReader map)
+                where TReader : struct, global::DynoGen.Serialization.IAttributeReader<TReader>
+            {
+                string key2 = null!;
+                int partition = default;
+                int fromItem = default;
+                int toItem = default;
+                int getKey = default;
+                int attributeMaps = default;
+                int map2 = default;
+                int value2 = default;
+                int seen_ = default;
+                int @class = default;
+                global::First.Address? home = null;
+                global::Second.Address? work = null;
+                ulong seen = 0;
+                global::DynoGen.DynamoSerializationException? errors = null;
+                int attribute = -1;
+                while (map.NextAttribute(Layout, ref attribute))
+                {
+                    seen |= 1UL << attribute;
+                    try
+                    {
+                        switch (attribute)
+                        {
+                            case 0: key2 = global::DynoGen.Codecs.StringCodec.Read(ref map); break;
+                            case 1: partition = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 2: fromItem = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 3: toItem = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 4: getKey = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 5: attributeMaps = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 6: map2 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 7: value2 = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 8: seen_ = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 9: @class = global::DynoGen.Codecs.IntegerCodec<int>.Read(ref map); break;
+                            case 10:
+                                home = map.IsNull ? null : global::DynoGen.Codecs.MapCodec<global::First.Address, AddressMap>.Read(ref map);
+                                break;
+                            case 11:
+                                work = map.IsNull ? null : global::DynoGen.Codecs.MapCodec<global::Second.Address, AddressMap2>.Read(ref map);
+                                break;
+                        }
+                    }
+                    catch (global::DynoGen.DynamoSerializationException error)
+                    {
+                        error.Within(Layout, attribute);
+                        errors = global::DynoGen.DynamoSerializationException.Together(errors, error);
+                    }
+                }
+
+                if ((seen & 0x3FEUL) != 0x3FEUL)
+                {
+                    errors = Layout.Missing(errors, seen, required: 0x3FEUL);
+                }
+
+                if (errors is not null)
+                {
+                    throw errors;
+                }
+
+                attribute = -1;
+                try
+                {
+                    global::Shop.Clash value = new global::Shop.Clash
+                    {
+                        Partition = partition,
+                        FromItem = fromItem,
+                        ToItem = toItem,
+                        GetKey = getKey,
+                        AttributeMaps = attributeMaps,
+                        map = map2,
+                        value = value2,
+                        seen = seen_,
+                        @class = @class,
+                        Home = home,
+                        Work = work,
+                    };
+
+                    if ((seen & 0x1UL) != 0)
+                    {
+                        attribute = 0;
+                        value.Key = key2;
+                    }
+
+                    return value;
+                }
+                catch (global::System.Exception error) when (error is not global::DynoGen.DynamoSerializationException)
+                {
+                    throw global::DynoGen.DynamoSerializationException.ForConstruction(typeof(global::Shop.Clash), error, Layout, attribute);
+                }
+            }
+        }
+
+        /// <summary>How a <see cref="global::First.Address"/> is stored.</summary>
+        public readonly struct AddressMap : global::DynoGen.Serialization.IAttributeMap<global::First.Address>
+        {
+            /// <inheritdoc/>
+            public static global::DynoGen.Serialization.AttributeLayout Layout { get; } = new(
+                "Address",
+                new global::DynoGen.Serialization.AttributeSlot[]
+                {
+                    new("Street", global::DynoGen.Serialization.AttributeType.String),
+                });
+
+            /// <inheritdoc/>
+            public static void WriteAttributes<TWriter>(ref TWriter map, global::First.Address value)
+                where TWriter : struct, global::DynoGen.Serialization.IAttributeWriter<TWriter>
+            {
+                global::DynoGen.Serialization.MemberValue.NotDerived(value);
+                int attribute = 0;
+                try
+                {
+                    map.WriteName(Layout, attribute = 0);
+                    global::DynoGen.Codecs.StringCodec.Write(ref map, global::DynoGen.Serialization.MemberValue.NotNull(value.Street));
+                }
+                catch (global::DynoGen.DynamoSerializationException error) when (error.Within(Layout, attribute))
+                {
+                    throw; // Never reached: the filter only adds the attribute to the path.
+                }
+            }
+
+            /// <inheritdoc/>
+            public static global::First.Address ReadAttributes<TReader>(ref TReader map)
+                where TReader : struct, global::DynoGen.Serialization.IAttributeReader<TReader>
+            {
+                string street = null!;
+                ulong seen = 0;
+                global::DynoGen.DynamoSerializationException? errors = null;
+                int attribute = -1;
+                while (map.NextAttribute(Layout, ref attribute))
+                {
+                    seen |= 1UL << attribute;
+                    try
+                    {
+                        switch (attribute)
+                        {
+                            case 0: street = global::DynoGen.Codecs.StringCodec.Read(ref map); break;
+                        }
+                    }
+                    catch (global::DynoGen.DynamoSerializationException error)
+                    {
+                        error.Within(Layout, attribute);
+                        errors = global::DynoGen.DynamoSerializationException.Together(errors, error);
+                    }
+                }
+
+                if ((seen & 0x1UL) != 0x1UL)
+                {
+                    errors = Layout.Missing(errors, seen, required: 0x1UL);
+                }
+
+                if (errors is not null)
+                {
+                    throw errors;
+                }
+
+                attribute = -1;
+                try
+                {
+                    return new global::First.Address(Street: street);
+                }
+                catch (global::System.Exception error) when (error is not global::DynoGen.DynamoSerializationException)
+                {
+                    throw global::DynoGen.DynamoSerializationException.ForConstruction(typeof(global::First.Address), error, Layout, attribute);
+                }
+            }
+        }
+
+        /// <summary>How a <see cref="global::Second.Address"/> is stored.</summary>
+        public readonly struct AddressMap2 : global::DynoGen.Serialization.IAttributeMap<global::Second.Address>
+        {
+            /// <inheritdoc/>
+            public static global::DynoGen.Serialization.AttributeLayout Layout { get; } = new(
+                "Address",
+                new global::DynoGen.Serialization.AttributeSlot[]
+                {
+                    new("Street", global::DynoGen.Serialization.AttributeType.String),
+                });
+
+            /// <inheritdoc/>
+            public static void WriteAttributes<TWriter>(ref TWriter map, global::Second.Address value)
+                where TWriter : struct, global::DynoGen.Serialization.IAttributeWriter<TWriter>
+            {
+                global::DynoGen.Serialization.MemberValue.NotDerived(value);
+                int attribute = 0;
+                try
+                {
+                    map.WriteName(Layout, attribute = 0);
+                    global::DynoGen.Codecs.StringCodec.Write(ref map, global::DynoGen.Serialization.MemberValue.NotNull(value.Street));
+                }
+                catch (global::DynoGen.DynamoSerializationException error) when (error.Within(Layout, attribute))
+                {
+                    throw; // Never reached: the filter only adds the attribute to the path.
+                }
+            }
+
+            /// <inheritdoc/>
+            public static global::Second.Address ReadAttributes<TReader>(ref TReader map)
+                where TReader : struct, global::DynoGen.Serialization.IAttributeReader<TReader>
+            {
+                string street = null!;
+                ulong seen = 0;
+                global::DynoGen.DynamoSerializationException? errors = null;
+                int attribute = -1;
+                while (map.NextAttribute(Layout, ref attribute))
+                {
+                    seen |= 1UL << attribute;
+                    try
+                    {
+                        switch (attribute)
+                        {
+                            case 0: street = global::DynoGen.Codecs.StringCodec.Read(ref map); break;
+                        }
+                    }
+                    catch (global::DynoGen.DynamoSerializationException error)
+                    {
+                        error.Within(Layout, attribute);
+                        errors = global::DynoGen.DynamoSerializationException.Together(errors, error);
+                    }
+                }
+
+                if ((seen & 0x1UL) != 0x1UL)
+                {
+                    errors = Layout.Missing(errors, seen, required: 0x1UL);
+                }
+
+                if (errors is not null)
+                {
+                    throw errors;
+                }
+
+                attribute = -1;
+                try
+                {
+                    return new global::Second.Address(Street: street);
+                }
+                catch (global::System.Exception error) when (error is not global::DynoGen.DynamoSerializationException)
+                {
+                    throw global::DynoGen.DynamoSerializationException.ForConstruction(typeof(global::Second.Address), error, Layout, attribute);
+                }
+            }
+        }
+    }
+}
+
+/// <summary>What a table of <see cref="global::Shop.Clash"/> does with the parts of its key.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
+public static class ClashDynamoTableExtensions
+{
+    /// <summary>Reads the item of a key (GetItem).</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="key2">The partition key: attribute <c>Key</c>, S.</param>
+    /// <param name="partition">The sort key: attribute <c>Partition</c>, N.</param>
+    /// <param name="consistentRead">Whether writes that were answered before must be seen; costs twice the read capacity.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <returns>The item, or null where the table has none.</returns>
+    /// <exception cref="global::DynoGen.DynamoSerializationException">A key part is empty, or the stored item does not fit the model.</exception>
+    public static global::System.Threading.Tasks.Task<global::Shop.Clash?> GetAsync(
+        this global::DynoGen.DynamoTable<global::Shop.Clash> table,
+        string key2,
+        int partition,
+        bool consistentRead = false,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::DynoGen.DynamoTableOfClasses.GetAsync(table, new global::Shop.Clash.PrimaryKey(key2, partition), consistentRead, cancellationToken);
+
+    /// <summary>Deletes the item of a key (DeleteItem). It is no error when there is none.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="key2">The partition key: attribute <c>Key</c>, S.</param>
+    /// <param name="partition">The sort key: attribute <c>Partition</c>, N.</param>
+    /// <param name="cancellationToken">Cancels the request; DynamoDB may have deleted the item all the same.</param>
+    /// <exception cref="global::DynoGen.DynamoSerializationException">A key part is empty; nothing was sent.</exception>
+    public static global::System.Threading.Tasks.Task DeleteAsync(
+        this global::DynoGen.DynamoTable<global::Shop.Clash> table,
+        string key2,
+        int partition,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        table.DeleteAsync(new global::Shop.Clash.PrimaryKey(key2, partition), cancellationToken);
+
+    /// <summary>All items with one partition key, in the order of their sort keys (Query); nothing is sent until it is enumerated.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="key2">The partition key: attribute <c>Key</c>, S.</param>
+    /// <exception cref="global::DynoGen.DynamoSerializationException">The partition key is empty.</exception>
+    public static global::DynoGen.DynamoQuery<global::Shop.Clash> Query(
+        this global::DynoGen.DynamoTable<global::Shop.Clash> table, string key2) =>
+        table.Query(global::Shop.Clash.PrimaryKey.PartitionOf(key2));
 }

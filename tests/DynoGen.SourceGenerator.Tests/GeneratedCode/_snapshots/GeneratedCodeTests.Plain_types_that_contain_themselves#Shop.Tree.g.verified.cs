@@ -5,380 +5,379 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // Obsolete parts of the model are stored all the same.
 
-namespace Shop
+namespace Shop;
+
+partial class Tree : global::DynoGen.IDynamoItem<global::Shop.Tree>
 {
-    partial class Tree : global::DynoGen.IDynamoItem<global::Shop.Tree>
-    {
-        /// <summary>Makes the item from the SDK's low-level form; attributes that it does not know are passed over.</summary>
-        /// <param name="item">The attributes by name, as GetItem or Query returned them.</param>
-        /// <exception cref="global::DynoGen.DynamoSerializationException">An attribute is missing, of another type, or does not fit its member.</exception>
-        [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-        public static global::Shop.Tree FromItem(
-            global::System.Collections.Generic.Dictionary<string, global::Amazon.DynamoDBv2.Model.AttributeValue> item) =>
-            global::DynoGen.Items.ItemConversion.FromItem<global::Shop.Tree>(item);
-
-        /// <summary>The item in the SDK's low-level form. Null members and empty sets are left out, unless their members have another default.</summary>
-        /// <exception cref="global::DynoGen.DynamoSerializationException">DynamoDB cannot store one of the values.</exception>
-        [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-        public global::System.Collections.Generic.Dictionary<string, global::Amazon.DynamoDBv2.Model.AttributeValue> ToItem() =>
-            global::DynoGen.Items.ItemConversion.ToItem(this);
-
-        /// <summary>The item's primary key.</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-        public Key GetKey() => new Key(this.Id);
-
-        global::DynoGen.Keys.IItemKey<global::Shop.Tree> global::DynoGen.IDynamoItem<global::Shop.Tree>.GetKey() => new Key(this.Id);
-
-        static string global::DynoGen.IDynamoItem<global::Shop.Tree>.TableName => "trees";
-
-        static global::DynoGen.Keys.KeySchema global::DynoGen.IDynamoItem<global::Shop.Tree>.KeySchema { get; } = new(
-            PartitionKey: new("Id", global::DynoGen.Serialization.AttributeType.String),
-            SortKey: null);
-
-        static global::DynoGen.Serialization.AttributeLayout global::DynoGen.Serialization.IAttributeMap<global::Shop.Tree>.Layout =>
-            AttributeMaps.TreeMap.Layout;
-
-        static void global::DynoGen.Serialization.IAttributeMap<global::Shop.Tree>.WriteAttributes<TWriter>(
-            ref TWriter map, global::Shop.Tree value) =>
-            AttributeMaps.TreeMap.WriteAttributes(ref map, value);
-
-        static global::Shop.Tree global::DynoGen.Serialization.IAttributeMap<global::Shop.Tree>.ReadAttributes<TReader>(ref TReader map) =>
-            AttributeMaps.TreeMap.ReadAttributes(ref map);
-
-        /// <summary>The primary key of a <see cref="global::Shop.Tree"/>.</summary>
-        /// <param name="Id">The partition key: attribute <c>Id</c>, S.</param>
-        [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-        public readonly record struct Key(string Id) : global::DynoGen.Keys.IItemKey<global::Shop.Tree>
-        {
-            /// <summary>The partition key alone: what all items of one item collection share.</summary>
-            /// <param name="id">The partition key: attribute <c>Id</c>, S.</param>
-            /// <exception cref="global::DynoGen.DynamoSerializationException">The partition key is empty.</exception>
-            public static global::DynoGen.Keys.IPartitionKey<global::Shop.Tree> Partition(string id) =>
-                new global::DynoGen.Keys.PartitionKey<global::Shop.Tree, string, global::DynoGen.Codecs.StringCodec>(
-                    global::DynoGen.Keys.KeyPart.Checked(id, "Id", "Tree"));
-
-            void global::DynoGen.Keys.IItemKey<global::Shop.Tree>.WriteAttributes<TWriter>(ref TWriter writer)
-            {
-                writer.WriteName("Id");
-                global::DynoGen.Codecs.StringCodec.Write(ref writer, global::DynoGen.Keys.KeyPart.Checked(this.Id, "Id", "Tree"));
-            }
-        }
-
-        /// <summary>How the type, and the plain types and enums that it contains, are stored.</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-        private static class AttributeMaps
-        {
-            /// <summary>How a <see cref="global::Shop.Tree"/> is stored.</summary>
-            public readonly struct TreeMap : global::DynoGen.Serialization.IAttributeMap<global::Shop.Tree>
-            {
-                /// <inheritdoc/>
-                public static global::DynoGen.Serialization.AttributeLayout Layout { get; } = new(
-                    "Tree",
-                    new global::DynoGen.Serialization.AttributeSlot[]
-                    {
-                        new("Id", global::DynoGen.Serialization.AttributeType.String),
-                        new("Root", global::DynoGen.Serialization.AttributeType.Map, TakesNull: true),
-                        new("Grafted", global::DynoGen.Serialization.AttributeType.Map, TakesNull: true),
-                    });
-
-                /// <inheritdoc/>
-                public static void WriteAttributes<TWriter>(ref TWriter map, global::Shop.Tree value)
-                    where TWriter : struct, global::DynoGen.Serialization.IAttributeWriter<TWriter>
-                {
-                    global::DynoGen.Serialization.MemberValue.NotDerived(value);
-                    int attribute = 0;
-                    try
-                    {
-                        map.WriteName(Layout, attribute = 0);
-                        global::DynoGen.Codecs.StringCodec.Write(ref map, global::DynoGen.Serialization.MemberValue.NotNull(value.Id));
-
-                        if (value.Root is { } root)
-                        {
-                            map.WriteName(Layout, attribute = 1);
-                            global::DynoGen.Codecs.MapCodec<global::Shop.Node, NodeMap>.Write(ref map, root);
-                        }
-
-                        if (value.Grafted is { } grafted)
-                        {
-                            map.WriteName(Layout, attribute = 2);
-                            global::DynoGen.Codecs.MapCodec<global::Shop.Tree, TreeMap>.Write(ref map, grafted);
-                        }
-                    }
-                    catch (global::DynoGen.DynamoSerializationException error) when (error.Within(Layout, attribute))
-                    {
-                        throw; // Never reached: the filter only adds the attribute to the path.
-                    }
-                }
-
-                /// <inheritdoc/>
-                public static global::Shop.Tree ReadAttributes<TReader>(ref TReader map)
-                    where TReader : struct, global::DynoGen.Serialization.IAttributeReader<TReader>
-                {
-                    string id = null!;
-                    global::Shop.Node? root = null;
-                    global::Shop.Tree? grafted = null;
-                    ulong seen = 0;
-                    global::DynoGen.DynamoSerializationException? errors = null;
-                    int attribute = -1;
-                    while (map.NextAttribute(Layout, ref attribute))
-                    {
-                        seen |= 1UL << attribute;
-                        try
-                        {
-                            switch (attribute)
-                            {
-                                case 0: id = global::DynoGen.Codecs.StringCodec.Read(ref map); break;
-                                case 1:
-                                    root = map.IsNull ? null : global::DynoGen.Codecs.MapCodec<global::Shop.Node, NodeMap>.Read(ref map);
-                                    break;
-                                case 2:
-                                    grafted = map.IsNull ? null : global::DynoGen.Codecs.MapCodec<global::Shop.Tree, TreeMap>.Read(ref map);
-                                    break;
-                            }
-                        }
-                        catch (global::DynoGen.DynamoSerializationException error)
-                        {
-                            error.Within(Layout, attribute);
-                            errors = global::DynoGen.DynamoSerializationException.Together(errors, error);
-                        }
-                    }
-
-                    if (errors is not null)
-                    {
-                        throw errors;
-                    }
-
-                    attribute = -1;
-                    try
-                    {
-                        global::Shop.Tree value = new global::Shop.Tree
-                        {
-                            Root = root,
-                            Grafted = grafted,
-                        };
-
-                        if ((seen & 0x1UL) != 0)
-                        {
-                            attribute = 0;
-                            value.Id = id;
-                        }
-
-                        return value;
-                    }
-                    catch (global::System.Exception error) when (error is not global::DynoGen.DynamoSerializationException)
-                    {
-                        throw global::DynoGen.DynamoSerializationException.ForConstruction(typeof(global::Shop.Tree), error, Layout, attribute);
-                    }
-                }
-            }
-
-            /// <summary>How a <see cref="global::Shop.Node"/> is stored.</summary>
-            public readonly struct NodeMap : global::DynoGen.Serialization.IAttributeMap<global::Shop.Node>
-            {
-                /// <inheritdoc/>
-                public static global::DynoGen.Serialization.AttributeLayout Layout { get; } = new(
-                    "Node",
-                    new global::DynoGen.Serialization.AttributeSlot[]
-                    {
-                        new("Name", global::DynoGen.Serialization.AttributeType.String),
-                        new("Children", global::DynoGen.Serialization.AttributeType.List),
-                        new("Leaf", global::DynoGen.Serialization.AttributeType.Map, TakesNull: true),
-                    });
-
-                /// <inheritdoc/>
-                public static void WriteAttributes<TWriter>(ref TWriter map, global::Shop.Node value)
-                    where TWriter : struct, global::DynoGen.Serialization.IAttributeWriter<TWriter>
-                {
-                    int attribute = 0;
-                    try
-                    {
-                        map.WriteName(Layout, attribute = 0);
-                        global::DynoGen.Codecs.StringCodec.Write(ref map, global::DynoGen.Serialization.MemberValue.NotNull(value.Name));
-                        map.WriteName(Layout, attribute = 1);
-                        global::DynoGen.Codecs.ListCodec<global::Shop.Node, global::DynoGen.Codecs.MapCodec<global::Shop.Node, NodeMap>>.Write(
-                            ref map, global::DynoGen.Serialization.MemberValue.NotNull(value.Children));
-
-                        if (value.Leaf is { } leaf)
-                        {
-                            map.WriteName(Layout, attribute = 2);
-                            global::DynoGen.Codecs.MapCodec<global::Shop.Leaf, LeafMap>.Write(ref map, leaf);
-                        }
-                    }
-                    catch (global::DynoGen.DynamoSerializationException error) when (error.Within(Layout, attribute))
-                    {
-                        throw; // Never reached: the filter only adds the attribute to the path.
-                    }
-                }
-
-                /// <inheritdoc/>
-                public static global::Shop.Node ReadAttributes<TReader>(ref TReader map)
-                    where TReader : struct, global::DynoGen.Serialization.IAttributeReader<TReader>
-                {
-                    string name = null!;
-                    global::System.Collections.Generic.List<global::Shop.Node> children = null!;
-                    global::Shop.Leaf? leaf = null;
-                    ulong seen = 0;
-                    global::DynoGen.DynamoSerializationException? errors = null;
-                    int attribute = -1;
-                    while (map.NextAttribute(Layout, ref attribute))
-                    {
-                        seen |= 1UL << attribute;
-                        try
-                        {
-                            switch (attribute)
-                            {
-                                case 0: name = global::DynoGen.Codecs.StringCodec.Read(ref map); break;
-                                case 1:
-                                    children = global::DynoGen.Codecs.ListCodec<global::Shop.Node, global::DynoGen.Codecs.MapCodec<global::Shop.Node, NodeMap>>.Read(ref map);
-                                    break;
-                                case 2:
-                                    leaf = map.IsNull ? (global::Shop.Leaf?)null : global::DynoGen.Codecs.MapCodec<global::Shop.Leaf, LeafMap>.Read(ref map);
-                                    break;
-                            }
-                        }
-                        catch (global::DynoGen.DynamoSerializationException error)
-                        {
-                            error.Within(Layout, attribute);
-                            errors = global::DynoGen.DynamoSerializationException.Together(errors, error);
-                        }
-                    }
-
-                    if ((seen & 0x3UL) != 0x3UL)
-                    {
-                        errors = Layout.Missing(errors, seen, required: 0x3UL);
-                    }
-
-                    if (errors is not null)
-                    {
-                        throw errors;
-                    }
-
-                    attribute = -1;
-                    try
-                    {
-                        return new global::Shop.Node(Name: name, Children: children, Leaf: leaf);
-                    }
-                    catch (global::System.Exception error) when (error is not global::DynoGen.DynamoSerializationException)
-                    {
-                        throw global::DynoGen.DynamoSerializationException.ForConstruction(typeof(global::Shop.Node), error, Layout, attribute);
-                    }
-                }
-            }
-
-            /// <summary>How a <see cref="global::Shop.Leaf"/> is stored.</summary>
-            public readonly struct LeafMap : global::DynoGen.Serialization.IAttributeMap<global::Shop.Leaf>
-            {
-                /// <inheritdoc/>
-                public static global::DynoGen.Serialization.AttributeLayout Layout { get; } = new(
-                    "Leaf",
-                    new global::DynoGen.Serialization.AttributeSlot[]
-                    {
-                        new("Size", global::DynoGen.Serialization.AttributeType.Number),
-                    });
-
-                /// <inheritdoc/>
-                public static void WriteAttributes<TWriter>(ref TWriter map, global::Shop.Leaf value)
-                    where TWriter : struct, global::DynoGen.Serialization.IAttributeWriter<TWriter>
-                {
-                    int attribute = 0;
-                    try
-                    {
-                        map.WriteName(Layout, attribute = 0);
-                        global::DynoGen.Codecs.FloatCodec<double>.Write(ref map, value.Size);
-                    }
-                    catch (global::DynoGen.DynamoSerializationException error) when (error.Within(Layout, attribute))
-                    {
-                        throw; // Never reached: the filter only adds the attribute to the path.
-                    }
-                }
-
-                /// <inheritdoc/>
-                public static global::Shop.Leaf ReadAttributes<TReader>(ref TReader map)
-                    where TReader : struct, global::DynoGen.Serialization.IAttributeReader<TReader>
-                {
-                    double size = default;
-                    ulong seen = 0;
-                    global::DynoGen.DynamoSerializationException? errors = null;
-                    int attribute = -1;
-                    while (map.NextAttribute(Layout, ref attribute))
-                    {
-                        seen |= 1UL << attribute;
-                        try
-                        {
-                            switch (attribute)
-                            {
-                                case 0: size = global::DynoGen.Codecs.FloatCodec<double>.Read(ref map); break;
-                            }
-                        }
-                        catch (global::DynoGen.DynamoSerializationException error)
-                        {
-                            error.Within(Layout, attribute);
-                            errors = global::DynoGen.DynamoSerializationException.Together(errors, error);
-                        }
-                    }
-
-                    if ((seen & 0x1UL) != 0x1UL)
-                    {
-                        errors = Layout.Missing(errors, seen, required: 0x1UL);
-                    }
-
-                    if (errors is not null)
-                    {
-                        throw errors;
-                    }
-
-                    attribute = -1;
-                    try
-                    {
-                        return new global::Shop.Leaf
-                        {
-                            Size = size,
-                        };
-                    }
-                    catch (global::System.Exception error) when (error is not global::DynoGen.DynamoSerializationException)
-                    {
-                        throw global::DynoGen.DynamoSerializationException.ForConstruction(typeof(global::Shop.Leaf), error, Layout, attribute);
-                    }
-                }
-            }
-        }
-    }
-
-    /// <summary>What a table of <see cref="global::Shop.Tree"/> does with the parts of its key.</summary>
+    /// <summary>Makes the item from the SDK's low-level form; attributes that it does not know are passed over.</summary>
+    /// <param name="item">The attributes by name, as GetItem or Query returned them.</param>
+    /// <exception cref="global::DynoGen.DynamoSerializationException">An attribute is missing, of another type, or does not fit its member.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-    public static class TreeTableExtensions
+    public static global::Shop.Tree FromItem(
+        global::System.Collections.Generic.Dictionary<string, global::Amazon.DynamoDBv2.Model.AttributeValue> item) =>
+        global::DynoGen.Items.ItemConversion.FromItem<global::Shop.Tree>(item);
+
+    /// <summary>The item in the SDK's low-level form. Null members and empty sets are left out, unless their members have another default.</summary>
+    /// <exception cref="global::DynoGen.DynamoSerializationException">DynamoDB cannot store one of the values.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
+    public global::System.Collections.Generic.Dictionary<string, global::Amazon.DynamoDBv2.Model.AttributeValue> ToItem() =>
+        global::DynoGen.Items.ItemConversion.ToItem(this);
+
+    /// <summary>The item's primary key.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
+    public Key GetKey() => new Key(this.Id);
+
+    global::DynoGen.Keys.IItemKey<global::Shop.Tree> global::DynoGen.IDynamoItem<global::Shop.Tree>.GetKey() => new Key(this.Id);
+
+    static string global::DynoGen.IDynamoItem<global::Shop.Tree>.TableName => "trees";
+
+    static global::DynoGen.Keys.KeySchema global::DynoGen.IDynamoItem<global::Shop.Tree>.KeySchema { get; } = new(
+        PartitionKey: new("Id", global::DynoGen.Serialization.AttributeType.String),
+        SortKey: null);
+
+    static global::DynoGen.Serialization.AttributeLayout global::DynoGen.Serialization.IAttributeMap<global::Shop.Tree>.Layout =>
+        AttributeMaps.TreeMap.Layout;
+
+    static void global::DynoGen.Serialization.IAttributeMap<global::Shop.Tree>.WriteAttributes<TWriter>(
+        ref TWriter map, global::Shop.Tree value) =>
+        AttributeMaps.TreeMap.WriteAttributes(ref map, value);
+
+    static global::Shop.Tree global::DynoGen.Serialization.IAttributeMap<global::Shop.Tree>.ReadAttributes<TReader>(ref TReader map) =>
+        AttributeMaps.TreeMap.ReadAttributes(ref map);
+
+    /// <summary>The primary key of a <see cref="global::Shop.Tree"/>.</summary>
+    /// <param name="Id">The partition key: attribute <c>Id</c>, S.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
+    public readonly record struct Key(string Id) : global::DynoGen.Keys.IItemKey<global::Shop.Tree>
     {
-        /// <summary>Reads the item of a key (GetItem).</summary>
-        /// <param name="table">The table.</param>
-        /// <param name="id">The partition key: attribute <c>Id</c>, S.</param>
-        /// <param name="consistentRead">Whether writes that were answered before must be seen; costs twice the read capacity.</param>
-        /// <param name="cancellationToken">Cancels the request.</param>
-        /// <returns>The item, or null where the table has none.</returns>
-        /// <exception cref="global::DynoGen.DynamoSerializationException">A key part is empty, or the stored item does not fit the model.</exception>
-        public static global::System.Threading.Tasks.Task<global::Shop.Tree?> GetAsync(
-            this global::DynoGen.DynamoTable<global::Shop.Tree> table,
-            string id,
-            bool consistentRead = false,
-            global::System.Threading.CancellationToken cancellationToken = default) =>
-            global::DynoGen.DynamoTableOfClasses.GetAsync(table, new global::Shop.Tree.Key(id), consistentRead, cancellationToken);
-
-        /// <summary>Deletes the item of a key (DeleteItem). It is no error when there is none.</summary>
-        /// <param name="table">The table.</param>
-        /// <param name="id">The partition key: attribute <c>Id</c>, S.</param>
-        /// <param name="cancellationToken">Cancels the request; DynamoDB may have deleted the item all the same.</param>
-        /// <exception cref="global::DynoGen.DynamoSerializationException">A key part is empty; nothing was sent.</exception>
-        public static global::System.Threading.Tasks.Task DeleteAsync(
-            this global::DynoGen.DynamoTable<global::Shop.Tree> table,
-            string id,
-            global::System.Threading.CancellationToken cancellationToken = default) =>
-            table.DeleteAsync(new global::Shop.Tree.Key(id), cancellationToken);
-
-        /// <summary>All items with one partition key, in the order of their sort keys (Query); nothing is sent until it is enumerated.</summary>
-        /// <param name="table">The table.</param>
+        /// <summary>The partition key alone: what all items of one item collection share.</summary>
         /// <param name="id">The partition key: attribute <c>Id</c>, S.</param>
         /// <exception cref="global::DynoGen.DynamoSerializationException">The partition key is empty.</exception>
-        public static global::DynoGen.DynamoQuery<global::Shop.Tree> Query(
-            this global::DynoGen.DynamoTable<global::Shop.Tree> table, string id) =>
-            table.Query(global::Shop.Tree.Key.Partition(id));
+        public static global::DynoGen.Keys.IPartitionKey<global::Shop.Tree> Partition(string id) =>
+            new global::DynoGen.Keys.PartitionKey<global::Shop.Tree, string, global::DynoGen.Codecs.StringCodec>(
+                global::DynoGen.Keys.KeyPart.Checked(id, "Id", "Tree"));
+
+        void global::DynoGen.Keys.IItemKey<global::Shop.Tree>.WriteAttributes<TWriter>(ref TWriter writer)
+        {
+            writer.WriteName("Id");
+            global::DynoGen.Codecs.StringCodec.Write(ref writer, global::DynoGen.Keys.KeyPart.Checked(this.Id, "Id", "Tree"));
+        }
     }
+
+    /// <summary>How the type, and the plain types and enums that it contains, are stored.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
+    private static class AttributeMaps
+    {
+        /// <summary>How a <see cref="global::Shop.Tree"/> is stored.</summary>
+        public readonly struct TreeMap : global::DynoGen.Serialization.IAttributeMap<global::Shop.Tree>
+        {
+            /// <inheritdoc/>
+            public static global::DynoGen.Serialization.AttributeLayout Layout { get; } = new(
+                "Tree",
+                new global::DynoGen.Serialization.AttributeSlot[]
+                {
+                    new("Id", global::DynoGen.Serialization.AttributeType.String),
+                    new("Root", global::DynoGen.Serialization.AttributeType.Map, TakesNull: true),
+                    new("Grafted", global::DynoGen.Serialization.AttributeType.Map, TakesNull: true),
+                });
+
+            /// <inheritdoc/>
+            public static void WriteAttributes<TWriter>(ref TWriter map, global::Shop.Tree value)
+                where TWriter : struct, global::DynoGen.Serialization.IAttributeWriter<TWriter>
+            {
+                global::DynoGen.Serialization.MemberValue.NotDerived(value);
+                int attribute = 0;
+                try
+                {
+                    map.WriteName(Layout, attribute = 0);
+                    global::DynoGen.Codecs.StringCodec.Write(ref map, global::DynoGen.Serialization.MemberValue.NotNull(value.Id));
+
+                    if (value.Root is { } root)
+                    {
+                        map.WriteName(Layout, attribute = 1);
+                        global::DynoGen.Codecs.MapCodec<global::Shop.Node, NodeMap>.Write(ref map, root);
+                    }
+
+                    if (value.Grafted is { } grafted)
+                    {
+                        map.WriteName(Layout, attribute = 2);
+                        global::DynoGen.Codecs.MapCodec<global::Shop.Tree, TreeMap>.Write(ref map, grafted);
+                    }
+                }
+                catch (global::DynoGen.DynamoSerializationException error) when (error.Within(Layout, attribute))
+                {
+                    throw; // Never reached: the filter only adds the attribute to the path.
+                }
+            }
+
+            /// <inheritdoc/>
+            public static global::Shop.Tree ReadAttributes<TReader>(ref TReader map)
+                where TReader : struct, global::DynoGen.Serialization.IAttributeReader<TReader>
+            {
+                string id = null!;
+                global::Shop.Node? root = null;
+                global::Shop.Tree? grafted = null;
+                ulong seen = 0;
+                global::DynoGen.DynamoSerializationException? errors = null;
+                int attribute = -1;
+                while (map.NextAttribute(Layout, ref attribute))
+                {
+                    seen |= 1UL << attribute;
+                    try
+                    {
+                        switch (attribute)
+                        {
+                            case 0: id = global::DynoGen.Codecs.StringCodec.Read(ref map); break;
+                            case 1:
+                                root = map.IsNull ? null : global::DynoGen.Codecs.MapCodec<global::Shop.Node, NodeMap>.Read(ref map);
+                                break;
+                            case 2:
+                                grafted = map.IsNull ? null : global::DynoGen.Codecs.MapCodec<global::Shop.Tree, TreeMap>.Read(ref map);
+                                break;
+                        }
+                    }
+                    catch (global::DynoGen.DynamoSerializationException error)
+                    {
+                        error.Within(Layout, attribute);
+                        errors = global::DynoGen.DynamoSerializationException.Together(errors, error);
+                    }
+                }
+
+                if (errors is not null)
+                {
+                    throw errors;
+                }
+
+                attribute = -1;
+                try
+                {
+                    global::Shop.Tree value = new global::Shop.Tree
+                    {
+                        Root = root,
+                        Grafted = grafted,
+                    };
+
+                    if ((seen & 0x1UL) != 0)
+                    {
+                        attribute = 0;
+                        value.Id = id;
+                    }
+
+                    return value;
+                }
+                catch (global::System.Exception error) when (error is not global::DynoGen.DynamoSerializationException)
+                {
+                    throw global::DynoGen.DynamoSerializationException.ForConstruction(typeof(global::Shop.Tree), error, Layout, attribute);
+                }
+            }
+        }
+
+        /// <summary>How a <see cref="global::Shop.Node"/> is stored.</summary>
+        public readonly struct NodeMap : global::DynoGen.Serialization.IAttributeMap<global::Shop.Node>
+        {
+            /// <inheritdoc/>
+            public static global::DynoGen.Serialization.AttributeLayout Layout { get; } = new(
+                "Node",
+                new global::DynoGen.Serialization.AttributeSlot[]
+                {
+                    new("Name", global::DynoGen.Serialization.AttributeType.String),
+                    new("Children", global::DynoGen.Serialization.AttributeType.List),
+                    new("Leaf", global::DynoGen.Serialization.AttributeType.Map, TakesNull: true),
+                });
+
+            /// <inheritdoc/>
+            public static void WriteAttributes<TWriter>(ref TWriter map, global::Shop.Node value)
+                where TWriter : struct, global::DynoGen.Serialization.IAttributeWriter<TWriter>
+            {
+                int attribute = 0;
+                try
+                {
+                    map.WriteName(Layout, attribute = 0);
+                    global::DynoGen.Codecs.StringCodec.Write(ref map, global::DynoGen.Serialization.MemberValue.NotNull(value.Name));
+                    map.WriteName(Layout, attribute = 1);
+                    global::DynoGen.Codecs.ListCodec<global::Shop.Node, global::DynoGen.Codecs.MapCodec<global::Shop.Node, NodeMap>>.Write(
+                        ref map, global::DynoGen.Serialization.MemberValue.NotNull(value.Children));
+
+                    if (value.Leaf is { } leaf)
+                    {
+                        map.WriteName(Layout, attribute = 2);
+                        global::DynoGen.Codecs.MapCodec<global::Shop.Leaf, LeafMap>.Write(ref map, leaf);
+                    }
+                }
+                catch (global::DynoGen.DynamoSerializationException error) when (error.Within(Layout, attribute))
+                {
+                    throw; // Never reached: the filter only adds the attribute to the path.
+                }
+            }
+
+            /// <inheritdoc/>
+            public static global::Shop.Node ReadAttributes<TReader>(ref TReader map)
+                where TReader : struct, global::DynoGen.Serialization.IAttributeReader<TReader>
+            {
+                string name = null!;
+                global::System.Collections.Generic.List<global::Shop.Node> children = null!;
+                global::Shop.Leaf? leaf = null;
+                ulong seen = 0;
+                global::DynoGen.DynamoSerializationException? errors = null;
+                int attribute = -1;
+                while (map.NextAttribute(Layout, ref attribute))
+                {
+                    seen |= 1UL << attribute;
+                    try
+                    {
+                        switch (attribute)
+                        {
+                            case 0: name = global::DynoGen.Codecs.StringCodec.Read(ref map); break;
+                            case 1:
+                                children = global::DynoGen.Codecs.ListCodec<global::Shop.Node, global::DynoGen.Codecs.MapCodec<global::Shop.Node, NodeMap>>.Read(ref map);
+                                break;
+                            case 2:
+                                leaf = map.IsNull ? (global::Shop.Leaf?)null : global::DynoGen.Codecs.MapCodec<global::Shop.Leaf, LeafMap>.Read(ref map);
+                                break;
+                        }
+                    }
+                    catch (global::DynoGen.DynamoSerializationException error)
+                    {
+                        error.Within(Layout, attribute);
+                        errors = global::DynoGen.DynamoSerializationException.Together(errors, error);
+                    }
+                }
+
+                if ((seen & 0x3UL) != 0x3UL)
+                {
+                    errors = Layout.Missing(errors, seen, required: 0x3UL);
+                }
+
+                if (errors is not null)
+                {
+                    throw errors;
+                }
+
+                attribute = -1;
+                try
+                {
+                    return new global::Shop.Node(Name: name, Children: children, Leaf: leaf);
+                }
+                catch (global::System.Exception error) when (error is not global::DynoGen.DynamoSerializationException)
+                {
+                    throw global::DynoGen.DynamoSerializationException.ForConstruction(typeof(global::Shop.Node), error, Layout, attribute);
+                }
+            }
+        }
+
+        /// <summary>How a <see cref="global::Shop.Leaf"/> is stored.</summary>
+        public readonly struct LeafMap : global::DynoGen.Serialization.IAttributeMap<global::Shop.Leaf>
+        {
+            /// <inheritdoc/>
+            public static global::DynoGen.Serialization.AttributeLayout Layout { get; } = new(
+                "Leaf",
+                new global::DynoGen.Serialization.AttributeSlot[]
+                {
+                    new("Size", global::DynoGen.Serialization.AttributeType.Number),
+                });
+
+            /// <inheritdoc/>
+            public static void WriteAttributes<TWriter>(ref TWriter map, global::Shop.Leaf value)
+                where TWriter : struct, global::DynoGen.Serialization.IAttributeWriter<TWriter>
+            {
+                int attribute = 0;
+                try
+                {
+                    map.WriteName(Layout, attribute = 0);
+                    global::DynoGen.Codecs.FloatCodec<double>.Write(ref map, value.Size);
+                }
+                catch (global::DynoGen.DynamoSerializationException error) when (error.Within(Layout, attribute))
+                {
+                    throw; // Never reached: the filter only adds the attribute to the path.
+                }
+            }
+
+            /// <inheritdoc/>
+            public static global::Shop.Leaf ReadAttributes<TReader>(ref TReader map)
+                where TReader : struct, global::DynoGen.Serialization.IAttributeReader<TReader>
+            {
+                double size = default;
+                ulong seen = 0;
+                global::DynoGen.DynamoSerializationException? errors = null;
+                int attribute = -1;
+                while (map.NextAttribute(Layout, ref attribute))
+                {
+                    seen |= 1UL << attribute;
+                    try
+                    {
+                        switch (attribute)
+                        {
+                            case 0: size = global::DynoGen.Codecs.FloatCodec<double>.Read(ref map); break;
+                        }
+                    }
+                    catch (global::DynoGen.DynamoSerializationException error)
+                    {
+                        error.Within(Layout, attribute);
+                        errors = global::DynoGen.DynamoSerializationException.Together(errors, error);
+                    }
+                }
+
+                if ((seen & 0x1UL) != 0x1UL)
+                {
+                    errors = Layout.Missing(errors, seen, required: 0x1UL);
+                }
+
+                if (errors is not null)
+                {
+                    throw errors;
+                }
+
+                attribute = -1;
+                try
+                {
+                    return new global::Shop.Leaf
+                    {
+                        Size = size,
+                    };
+                }
+                catch (global::System.Exception error) when (error is not global::DynoGen.DynamoSerializationException)
+                {
+                    throw global::DynoGen.DynamoSerializationException.ForConstruction(typeof(global::Shop.Leaf), error, Layout, attribute);
+                }
+            }
+        }
+    }
+}
+
+/// <summary>What a table of <see cref="global::Shop.Tree"/> does with the parts of its key.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
+public static class TreeTableExtensions
+{
+    /// <summary>Reads the item of a key (GetItem).</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="id">The partition key: attribute <c>Id</c>, S.</param>
+    /// <param name="consistentRead">Whether writes that were answered before must be seen; costs twice the read capacity.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <returns>The item, or null where the table has none.</returns>
+    /// <exception cref="global::DynoGen.DynamoSerializationException">A key part is empty, or the stored item does not fit the model.</exception>
+    public static global::System.Threading.Tasks.Task<global::Shop.Tree?> GetAsync(
+        this global::DynoGen.DynamoTable<global::Shop.Tree> table,
+        string id,
+        bool consistentRead = false,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::DynoGen.DynamoTableOfClasses.GetAsync(table, new global::Shop.Tree.Key(id), consistentRead, cancellationToken);
+
+    /// <summary>Deletes the item of a key (DeleteItem). It is no error when there is none.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="id">The partition key: attribute <c>Id</c>, S.</param>
+    /// <param name="cancellationToken">Cancels the request; DynamoDB may have deleted the item all the same.</param>
+    /// <exception cref="global::DynoGen.DynamoSerializationException">A key part is empty; nothing was sent.</exception>
+    public static global::System.Threading.Tasks.Task DeleteAsync(
+        this global::DynoGen.DynamoTable<global::Shop.Tree> table,
+        string id,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        table.DeleteAsync(new global::Shop.Tree.Key(id), cancellationToken);
+
+    /// <summary>All items with one partition key, in the order of their sort keys (Query); nothing is sent until it is enumerated.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="id">The partition key: attribute <c>Id</c>, S.</param>
+    /// <exception cref="global::DynoGen.DynamoSerializationException">The partition key is empty.</exception>
+    public static global::DynoGen.DynamoQuery<global::Shop.Tree> Query(
+        this global::DynoGen.DynamoTable<global::Shop.Tree> table, string id) =>
+        table.Query(global::Shop.Tree.Key.Partition(id));
 }

@@ -5,297 +5,292 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // Obsolete parts of the model are stored all the same.
 
-namespace Shop
+namespace Shop;
+
+partial record Order : global::DynoGen.IDynamoItem<global::Shop.Order>
 {
-    partial record Order : global::DynoGen.IDynamoItem<global::Shop.Order>
-    {
-        /// <summary>Makes the item from the SDK's low-level form; attributes that it does not know are passed over.</summary>
-        /// <param name="item">The attributes by name, as GetItem or Query returned them.</param>
-        /// <exception cref="global::DynoGen.DynamoSerializationException">An attribute is missing, of another type, or does not fit its member.</exception>
-        [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-        public static global::Shop.Order FromItem(
-            global::System.Collections.Generic.Dictionary<string, global::Amazon.DynamoDBv2.Model.AttributeValue> item) =>
-            global::DynoGen.Items.ItemConversion.FromItem<global::Shop.Order>(item);
-
-        /// <summary>The item in the SDK's low-level form. Null members and empty sets are left out, unless their members have another default.</summary>
-        /// <exception cref="global::DynoGen.DynamoSerializationException">DynamoDB cannot store one of the values.</exception>
-        [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-        public global::System.Collections.Generic.Dictionary<string, global::Amazon.DynamoDBv2.Model.AttributeValue> ToItem() =>
-            global::DynoGen.Items.ItemConversion.ToItem(this);
-
-        /// <summary>The item's primary key.</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-        public Key GetKey() => new Key(this.CustomerId, this.PlacedAt);
-
-        global::DynoGen.Keys.IItemKey<global::Shop.Order> global::DynoGen.IDynamoItem<global::Shop.Order>.GetKey() =>
-            new Key(this.CustomerId, this.PlacedAt);
-
-        static string global::DynoGen.IDynamoItem<global::Shop.Order>.TableName => "orders";
-
-        static global::DynoGen.Keys.KeySchema global::DynoGen.IDynamoItem<global::Shop.Order>.KeySchema { get; } = new(
-            PartitionKey: new("CustomerId", global::DynoGen.Serialization.AttributeType.String),
-            SortKey: new("placed", global::DynoGen.Serialization.AttributeType.String));
-
-        static global::DynoGen.Serialization.AttributeLayout global::DynoGen.Serialization.IAttributeMap<global::Shop.Order>.Layout =>
-            AttributeMaps.OrderMap.Layout;
-
-        static void global::DynoGen.Serialization.IAttributeMap<global::Shop.Order>.WriteAttributes<TWriter>(
-            ref TWriter map, global::Shop.Order value) =>
-            AttributeMaps.OrderMap.WriteAttributes(ref map, value);
-
-        static global::Shop.Order global::DynoGen.Serialization.IAttributeMap<global::Shop.Order>.ReadAttributes<TReader>(
-            ref TReader map) =>
-            AttributeMaps.OrderMap.ReadAttributes(ref map);
-
-        /// <summary>The primary key of a <see cref="global::Shop.Order"/>.</summary>
-        /// <param name="CustomerId">The partition key: attribute <c>CustomerId</c>, S.</param>
-        /// <param name="PlacedAt">The sort key: attribute <c>placed</c>, S.</param>
-        [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-        public readonly record struct Key(string CustomerId, global::System.DateTime PlacedAt)
-            : global::DynoGen.Keys.IItemKey<global::Shop.Order>
-        {
-            /// <summary>The partition key alone: what all items of one item collection share.</summary>
-            /// <param name="customerId">The partition key: attribute <c>CustomerId</c>, S.</param>
-            /// <exception cref="global::DynoGen.DynamoSerializationException">The partition key is empty.</exception>
-            public static global::DynoGen.Keys.IPartitionKey<global::Shop.Order> Partition(string customerId) =>
-                new global::DynoGen.Keys.PartitionKey<global::Shop.Order, string, global::DynoGen.Codecs.StringCodec>(
-                    global::DynoGen.Keys.KeyPart.Checked(customerId, "CustomerId", "Order"));
-
-            void global::DynoGen.Keys.IItemKey<global::Shop.Order>.WriteAttributes<TWriter>(ref TWriter writer)
-            {
-                writer.WriteName("CustomerId");
-                global::DynoGen.Codecs.StringCodec.Write(
-                    ref writer, global::DynoGen.Keys.KeyPart.Checked(this.CustomerId, "CustomerId", "Order"));
-                writer.WriteName("placed");
-                global::DynoGen.Codecs.DateTimeCodec.Write(ref writer, this.PlacedAt);
-            }
-        }
-
-        /// <summary>How the type, and the plain types and enums that it contains, are stored.</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-        private static class AttributeMaps
-        {
-            /// <summary>How a <see cref="global::Shop.Order"/> is stored.</summary>
-            public readonly struct OrderMap : global::DynoGen.Serialization.IAttributeMap<global::Shop.Order>
-            {
-                /// <inheritdoc/>
-                public static global::DynoGen.Serialization.AttributeLayout Layout { get; } = new(
-                    "Order",
-                    new global::DynoGen.Serialization.AttributeSlot[]
-                    {
-                        new("CustomerId", global::DynoGen.Serialization.AttributeType.String),
-                        new("placed", global::DynoGen.Serialization.AttributeType.String),
-                        new("Discount", global::DynoGen.Serialization.AttributeType.Number),
-                        new("Grade", global::DynoGen.Serialization.AttributeType.String),
-                        new("Currency", global::DynoGen.Serialization.AttributeType.String),
-                        new("Note", global::DynoGen.Serialization.AttributeType.String, TakesNull: true),
-                        new("Day", global::DynoGen.Serialization.AttributeType.Number),
-                        new("Codes", global::DynoGen.Serialization.AttributeType.NumberSet, TakesNull: true),
-                    });
-
-                /// <inheritdoc/>
-                public static void WriteAttributes<TWriter>(ref TWriter map, global::Shop.Order value)
-                    where TWriter : struct, global::DynoGen.Serialization.IAttributeWriter<TWriter>
-                {
-                    global::DynoGen.Serialization.MemberValue.NotDerived(value);
-                    int attribute = 0;
-                    try
-                    {
-                        map.WriteName(Layout, attribute = 0);
-                        global::DynoGen.Codecs.StringCodec.Write(
-                            ref map, global::DynoGen.Serialization.MemberValue.NotNull(value.CustomerId));
-                        map.WriteName(Layout, attribute = 1);
-                        global::DynoGen.Codecs.DateTimeCodec.Write(ref map, value.PlacedAt);
-                        map.WriteName(Layout, attribute = 2);
-                        global::DynoGen.Codecs.DecimalCodec.Write(ref map, value.Discount);
-                        map.WriteName(Layout, attribute = 3);
-                        global::DynoGen.Codecs.CharCodec.Write(ref map, value.Grade);
-                        map.WriteName(Layout, attribute = 4);
-                        global::DynoGen.Codecs.StringCodec.Write(
-                            ref map, global::DynoGen.Serialization.MemberValue.NotNull(value.Currency));
-                        map.WriteName(Layout, attribute = 5);
-                        global::DynoGen.Codecs.NullableReferenceCodec<string, global::DynoGen.Codecs.StringCodec>.Write(
-                            ref map, value.Note);
-                        map.WriteName(Layout, attribute = 6);
-                        global::DynoGen.Codecs.EnumCodec<global::System.DayOfWeek, int, DayOfWeekNames>.Write(ref map, value.Day);
-
-                        if (value.Codes is { Count: > 0 } codes)
-                        {
-                            map.WriteName(Layout, attribute = 7);
-                            global::DynoGen.Codecs.SetCodec<int, global::DynoGen.Codecs.IntegerCodec<int>>.Write(ref map, codes);
-                        }
-                    }
-                    catch (global::DynoGen.DynamoSerializationException error) when (error.Within(Layout, attribute))
-                    {
-                        throw; // Never reached: the filter only adds the attribute to the path.
-                    }
-                }
-
-                /// <inheritdoc/>
-                public static global::Shop.Order ReadAttributes<TReader>(ref TReader map)
-                    where TReader : struct, global::DynoGen.Serialization.IAttributeReader<TReader>
-                {
-                    string customerId = null!;
-                    global::System.DateTime placedAt = default;
-                    decimal discount = 0.05M;
-                    char grade = '\'';
-                    string currency = "EUR";
-                    string? note = "say \"please\"";
-                    global::System.DayOfWeek day = global::System.DayOfWeek.Monday;
-                    global::System.Collections.Generic.HashSet<int>? codes = null;
-                    ulong seen = 0;
-                    global::DynoGen.DynamoSerializationException? errors = null;
-                    int attribute = -1;
-                    while (map.NextAttribute(Layout, ref attribute))
-                    {
-                        seen |= 1UL << attribute;
-                        try
-                        {
-                            switch (attribute)
-                            {
-                                case 0: customerId = global::DynoGen.Codecs.StringCodec.Read(ref map); break;
-                                case 1: placedAt = global::DynoGen.Codecs.DateTimeCodec.Read(ref map); break;
-                                case 2: discount = global::DynoGen.Codecs.DecimalCodec.Read(ref map); break;
-                                case 3: grade = global::DynoGen.Codecs.CharCodec.Read(ref map); break;
-                                case 4: currency = global::DynoGen.Codecs.StringCodec.Read(ref map); break;
-                                case 5: note = map.IsNull ? null : global::DynoGen.Codecs.StringCodec.Read(ref map); break;
-                                case 6:
-                                    day = global::DynoGen.Codecs.EnumCodec<global::System.DayOfWeek, int, DayOfWeekNames>.Read(ref map);
-                                    break;
-                                case 7:
-                                    codes = map.IsNull ? null : global::DynoGen.Codecs.SetCodec<int, global::DynoGen.Codecs.IntegerCodec<int>>.Read(ref map);
-                                    break;
-                            }
-                        }
-                        catch (global::DynoGen.DynamoSerializationException error)
-                        {
-                            error.Within(Layout, attribute);
-                            errors = global::DynoGen.DynamoSerializationException.Together(errors, error);
-                        }
-                    }
-
-                    if ((seen & 0x3UL) != 0x3UL)
-                    {
-                        errors = Layout.Missing(errors, seen, required: 0x3UL);
-                    }
-
-                    if (errors is not null)
-                    {
-                        throw errors;
-                    }
-
-                    attribute = -1;
-                    try
-                    {
-                        return new global::Shop.Order(
-                            CustomerId: customerId,
-                            PlacedAt: placedAt,
-                            Discount: discount,
-                            Grade: grade,
-                            Currency: currency,
-                            Note: note,
-                            Day: day,
-                            Codes: codes);
-                    }
-                    catch (global::System.Exception error) when (error is not global::DynoGen.DynamoSerializationException)
-                    {
-                        throw global::DynoGen.DynamoSerializationException.ForConstruction(typeof(global::Shop.Order), error, Layout, attribute);
-                    }
-                }
-            }
-
-            /// <summary>The names of <see cref="global::System.DayOfWeek"/>.</summary>
-            public readonly struct DayOfWeekNames : global::DynoGen.Codecs.IEnumNames<global::System.DayOfWeek>
-            {
-                /// <inheritdoc/>
-                public static bool IsFlags => false;
-
-                /// <inheritdoc/>
-                public static global::System.ReadOnlySpan<global::System.DayOfWeek> Values => new global::System.DayOfWeek[]
-                {
-                    global::System.DayOfWeek.Sunday,
-                    global::System.DayOfWeek.Monday,
-                    global::System.DayOfWeek.Tuesday,
-                    global::System.DayOfWeek.Wednesday,
-                    global::System.DayOfWeek.Thursday,
-                    global::System.DayOfWeek.Friday,
-                    global::System.DayOfWeek.Saturday,
-                };
-
-                /// <inheritdoc/>
-                public static bool TryParse(global::System.ReadOnlySpan<char> name, out global::System.DayOfWeek value)
-                {
-                    switch (name)
-                    {
-                        case "Sunday": value = global::System.DayOfWeek.Sunday; return true;
-                        case "Monday": value = global::System.DayOfWeek.Monday; return true;
-                        case "Tuesday": value = global::System.DayOfWeek.Tuesday; return true;
-                        case "Wednesday": value = global::System.DayOfWeek.Wednesday; return true;
-                        case "Thursday": value = global::System.DayOfWeek.Thursday; return true;
-                        case "Friday": value = global::System.DayOfWeek.Friday; return true;
-                        case "Saturday": value = global::System.DayOfWeek.Saturday; return true;
-                        default: value = default; return false;
-                    }
-                }
-
-                /// <inheritdoc/>
-                public static string? NameOf(global::System.DayOfWeek value)
-                {
-                    switch (value)
-                    {
-                        case global::System.DayOfWeek.Sunday: return "Sunday";
-                        case global::System.DayOfWeek.Monday: return "Monday";
-                        case global::System.DayOfWeek.Tuesday: return "Tuesday";
-                        case global::System.DayOfWeek.Wednesday: return "Wednesday";
-                        case global::System.DayOfWeek.Thursday: return "Thursday";
-                        case global::System.DayOfWeek.Friday: return "Friday";
-                        case global::System.DayOfWeek.Saturday: return "Saturday";
-                        default: return null;
-                    }
-                }
-            }
-        }
-    }
-
-    /// <summary>What a table of <see cref="global::Shop.Order"/> does with the parts of its key.</summary>
+    /// <summary>Makes the item from the SDK's low-level form; attributes that it does not know are passed over.</summary>
+    /// <param name="item">The attributes by name, as GetItem or Query returned them.</param>
+    /// <exception cref="global::DynoGen.DynamoSerializationException">An attribute is missing, of another type, or does not fit its member.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-    public static class OrderTableExtensions
+    public static global::Shop.Order FromItem(
+        global::System.Collections.Generic.Dictionary<string, global::Amazon.DynamoDBv2.Model.AttributeValue> item) =>
+        global::DynoGen.Items.ItemConversion.FromItem<global::Shop.Order>(item);
+
+    /// <summary>The item in the SDK's low-level form. Null members and empty sets are left out, unless their members have another default.</summary>
+    /// <exception cref="global::DynoGen.DynamoSerializationException">DynamoDB cannot store one of the values.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
+    public global::System.Collections.Generic.Dictionary<string, global::Amazon.DynamoDBv2.Model.AttributeValue> ToItem() =>
+        global::DynoGen.Items.ItemConversion.ToItem(this);
+
+    /// <summary>The item's primary key.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
+    public Key GetKey() => new Key(this.CustomerId, this.PlacedAt);
+
+    global::DynoGen.Keys.IItemKey<global::Shop.Order> global::DynoGen.IDynamoItem<global::Shop.Order>.GetKey() =>
+        new Key(this.CustomerId, this.PlacedAt);
+
+    static string global::DynoGen.IDynamoItem<global::Shop.Order>.TableName => "orders";
+
+    static global::DynoGen.Keys.KeySchema global::DynoGen.IDynamoItem<global::Shop.Order>.KeySchema { get; } = new(
+        PartitionKey: new("CustomerId", global::DynoGen.Serialization.AttributeType.String),
+        SortKey: new("placed", global::DynoGen.Serialization.AttributeType.String));
+
+    static global::DynoGen.Serialization.AttributeLayout global::DynoGen.Serialization.IAttributeMap<global::Shop.Order>.Layout =>
+        AttributeMaps.OrderMap.Layout;
+
+    static void global::DynoGen.Serialization.IAttributeMap<global::Shop.Order>.WriteAttributes<TWriter>(
+        ref TWriter map, global::Shop.Order value) =>
+        AttributeMaps.OrderMap.WriteAttributes(ref map, value);
+
+    static global::Shop.Order global::DynoGen.Serialization.IAttributeMap<global::Shop.Order>.ReadAttributes<TReader>(ref TReader map) =>
+        AttributeMaps.OrderMap.ReadAttributes(ref map);
+
+    /// <summary>The primary key of a <see cref="global::Shop.Order"/>.</summary>
+    /// <param name="CustomerId">The partition key: attribute <c>CustomerId</c>, S.</param>
+    /// <param name="PlacedAt">The sort key: attribute <c>placed</c>, S.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
+    public readonly record struct Key(string CustomerId, global::System.DateTime PlacedAt)
+        : global::DynoGen.Keys.IItemKey<global::Shop.Order>
     {
-        /// <summary>Reads the item of a key (GetItem).</summary>
-        /// <param name="table">The table.</param>
-        /// <param name="customerId">The partition key: attribute <c>CustomerId</c>, S.</param>
-        /// <param name="placedAt">The sort key: attribute <c>placed</c>, S.</param>
-        /// <param name="consistentRead">Whether writes that were answered before must be seen; costs twice the read capacity.</param>
-        /// <param name="cancellationToken">Cancels the request.</param>
-        /// <returns>The item, or null where the table has none.</returns>
-        /// <exception cref="global::DynoGen.DynamoSerializationException">A key part is empty, or the stored item does not fit the model.</exception>
-        public static global::System.Threading.Tasks.Task<global::Shop.Order?> GetAsync(
-            this global::DynoGen.DynamoTable<global::Shop.Order> table,
-            string customerId,
-            global::System.DateTime placedAt,
-            bool consistentRead = false,
-            global::System.Threading.CancellationToken cancellationToken = default) =>
-            global::DynoGen.DynamoTableOfClasses.GetAsync(table, new global::Shop.Order.Key(customerId, placedAt), consistentRead, cancellationToken);
-
-        /// <summary>Deletes the item of a key (DeleteItem). It is no error when there is none.</summary>
-        /// <param name="table">The table.</param>
-        /// <param name="customerId">The partition key: attribute <c>CustomerId</c>, S.</param>
-        /// <param name="placedAt">The sort key: attribute <c>placed</c>, S.</param>
-        /// <param name="cancellationToken">Cancels the request; DynamoDB may have deleted the item all the same.</param>
-        /// <exception cref="global::DynoGen.DynamoSerializationException">A key part is empty; nothing was sent.</exception>
-        public static global::System.Threading.Tasks.Task DeleteAsync(
-            this global::DynoGen.DynamoTable<global::Shop.Order> table,
-            string customerId,
-            global::System.DateTime placedAt,
-            global::System.Threading.CancellationToken cancellationToken = default) =>
-            table.DeleteAsync(new global::Shop.Order.Key(customerId, placedAt), cancellationToken);
-
-        /// <summary>All items with one partition key, in the order of their sort keys (Query); nothing is sent until it is enumerated.</summary>
-        /// <param name="table">The table.</param>
+        /// <summary>The partition key alone: what all items of one item collection share.</summary>
         /// <param name="customerId">The partition key: attribute <c>CustomerId</c>, S.</param>
         /// <exception cref="global::DynoGen.DynamoSerializationException">The partition key is empty.</exception>
-        public static global::DynoGen.DynamoQuery<global::Shop.Order> Query(
-            this global::DynoGen.DynamoTable<global::Shop.Order> table, string customerId) =>
-            table.Query(global::Shop.Order.Key.Partition(customerId));
+        public static global::DynoGen.Keys.IPartitionKey<global::Shop.Order> Partition(string customerId) =>
+            new global::DynoGen.Keys.PartitionKey<global::Shop.Order, string, global::DynoGen.Codecs.StringCodec>(
+                global::DynoGen.Keys.KeyPart.Checked(customerId, "CustomerId", "Order"));
+
+        void global::DynoGen.Keys.IItemKey<global::Shop.Order>.WriteAttributes<TWriter>(ref TWriter writer)
+        {
+            writer.WriteName("CustomerId");
+            global::DynoGen.Codecs.StringCodec.Write(
+                ref writer, global::DynoGen.Keys.KeyPart.Checked(this.CustomerId, "CustomerId", "Order"));
+            writer.WriteName("placed");
+            global::DynoGen.Codecs.DateTimeCodec.Write(ref writer, this.PlacedAt);
+        }
     }
+
+    /// <summary>How the type, and the plain types and enums that it contains, are stored.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
+    private static class AttributeMaps
+    {
+        /// <summary>How a <see cref="global::Shop.Order"/> is stored.</summary>
+        public readonly struct OrderMap : global::DynoGen.Serialization.IAttributeMap<global::Shop.Order>
+        {
+            /// <inheritdoc/>
+            public static global::DynoGen.Serialization.AttributeLayout Layout { get; } = new(
+                "Order",
+                new global::DynoGen.Serialization.AttributeSlot[]
+                {
+                    new("CustomerId", global::DynoGen.Serialization.AttributeType.String),
+                    new("placed", global::DynoGen.Serialization.AttributeType.String),
+                    new("Discount", global::DynoGen.Serialization.AttributeType.Number),
+                    new("Grade", global::DynoGen.Serialization.AttributeType.String),
+                    new("Currency", global::DynoGen.Serialization.AttributeType.String),
+                    new("Note", global::DynoGen.Serialization.AttributeType.String, TakesNull: true),
+                    new("Day", global::DynoGen.Serialization.AttributeType.Number),
+                    new("Codes", global::DynoGen.Serialization.AttributeType.NumberSet, TakesNull: true),
+                });
+
+            /// <inheritdoc/>
+            public static void WriteAttributes<TWriter>(ref TWriter map, global::Shop.Order value)
+                where TWriter : struct, global::DynoGen.Serialization.IAttributeWriter<TWriter>
+            {
+                global::DynoGen.Serialization.MemberValue.NotDerived(value);
+                int attribute = 0;
+                try
+                {
+                    map.WriteName(Layout, attribute = 0);
+                    global::DynoGen.Codecs.StringCodec.Write(ref map, global::DynoGen.Serialization.MemberValue.NotNull(value.CustomerId));
+                    map.WriteName(Layout, attribute = 1);
+                    global::DynoGen.Codecs.DateTimeCodec.Write(ref map, value.PlacedAt);
+                    map.WriteName(Layout, attribute = 2);
+                    global::DynoGen.Codecs.DecimalCodec.Write(ref map, value.Discount);
+                    map.WriteName(Layout, attribute = 3);
+                    global::DynoGen.Codecs.CharCodec.Write(ref map, value.Grade);
+                    map.WriteName(Layout, attribute = 4);
+                    global::DynoGen.Codecs.StringCodec.Write(ref map, global::DynoGen.Serialization.MemberValue.NotNull(value.Currency));
+                    map.WriteName(Layout, attribute = 5);
+                    global::DynoGen.Codecs.NullableReferenceCodec<string, global::DynoGen.Codecs.StringCodec>.Write(ref map, value.Note);
+                    map.WriteName(Layout, attribute = 6);
+                    global::DynoGen.Codecs.EnumCodec<global::System.DayOfWeek, int, DayOfWeekNames>.Write(ref map, value.Day);
+
+                    if (value.Codes is { Count: > 0 } codes)
+                    {
+                        map.WriteName(Layout, attribute = 7);
+                        global::DynoGen.Codecs.SetCodec<int, global::DynoGen.Codecs.IntegerCodec<int>>.Write(ref map, codes);
+                    }
+                }
+                catch (global::DynoGen.DynamoSerializationException error) when (error.Within(Layout, attribute))
+                {
+                    throw; // Never reached: the filter only adds the attribute to the path.
+                }
+            }
+
+            /// <inheritdoc/>
+            public static global::Shop.Order ReadAttributes<TReader>(ref TReader map)
+                where TReader : struct, global::DynoGen.Serialization.IAttributeReader<TReader>
+            {
+                string customerId = null!;
+                global::System.DateTime placedAt = default;
+                decimal discount = 0.05M;
+                char grade = '\'';
+                string currency = "EUR";
+                string? note = "say \"please\"";
+                global::System.DayOfWeek day = global::System.DayOfWeek.Monday;
+                global::System.Collections.Generic.HashSet<int>? codes = null;
+                ulong seen = 0;
+                global::DynoGen.DynamoSerializationException? errors = null;
+                int attribute = -1;
+                while (map.NextAttribute(Layout, ref attribute))
+                {
+                    seen |= 1UL << attribute;
+                    try
+                    {
+                        switch (attribute)
+                        {
+                            case 0: customerId = global::DynoGen.Codecs.StringCodec.Read(ref map); break;
+                            case 1: placedAt = global::DynoGen.Codecs.DateTimeCodec.Read(ref map); break;
+                            case 2: discount = global::DynoGen.Codecs.DecimalCodec.Read(ref map); break;
+                            case 3: grade = global::DynoGen.Codecs.CharCodec.Read(ref map); break;
+                            case 4: currency = global::DynoGen.Codecs.StringCodec.Read(ref map); break;
+                            case 5: note = map.IsNull ? null : global::DynoGen.Codecs.StringCodec.Read(ref map); break;
+                            case 6:
+                                day = global::DynoGen.Codecs.EnumCodec<global::System.DayOfWeek, int, DayOfWeekNames>.Read(ref map);
+                                break;
+                            case 7:
+                                codes = map.IsNull ? null : global::DynoGen.Codecs.SetCodec<int, global::DynoGen.Codecs.IntegerCodec<int>>.Read(ref map);
+                                break;
+                        }
+                    }
+                    catch (global::DynoGen.DynamoSerializationException error)
+                    {
+                        error.Within(Layout, attribute);
+                        errors = global::DynoGen.DynamoSerializationException.Together(errors, error);
+                    }
+                }
+
+                if ((seen & 0x3UL) != 0x3UL)
+                {
+                    errors = Layout.Missing(errors, seen, required: 0x3UL);
+                }
+
+                if (errors is not null)
+                {
+                    throw errors;
+                }
+
+                attribute = -1;
+                try
+                {
+                    return new global::Shop.Order(
+                        CustomerId: customerId,
+                        PlacedAt: placedAt,
+                        Discount: discount,
+                        Grade: grade,
+                        Currency: currency,
+                        Note: note,
+                        Day: day,
+                        Codes: codes);
+                }
+                catch (global::System.Exception error) when (error is not global::DynoGen.DynamoSerializationException)
+                {
+                    throw global::DynoGen.DynamoSerializationException.ForConstruction(typeof(global::Shop.Order), error, Layout, attribute);
+                }
+            }
+        }
+
+        /// <summary>The names of <see cref="global::System.DayOfWeek"/>.</summary>
+        public readonly struct DayOfWeekNames : global::DynoGen.Codecs.IEnumNames<global::System.DayOfWeek>
+        {
+            /// <inheritdoc/>
+            public static bool IsFlags => false;
+
+            /// <inheritdoc/>
+            public static global::System.ReadOnlySpan<global::System.DayOfWeek> Values => new global::System.DayOfWeek[]
+            {
+                global::System.DayOfWeek.Sunday,
+                global::System.DayOfWeek.Monday,
+                global::System.DayOfWeek.Tuesday,
+                global::System.DayOfWeek.Wednesday,
+                global::System.DayOfWeek.Thursday,
+                global::System.DayOfWeek.Friday,
+                global::System.DayOfWeek.Saturday,
+            };
+
+            /// <inheritdoc/>
+            public static bool TryParse(global::System.ReadOnlySpan<char> name, out global::System.DayOfWeek value)
+            {
+                switch (name)
+                {
+                    case "Sunday": value = global::System.DayOfWeek.Sunday; return true;
+                    case "Monday": value = global::System.DayOfWeek.Monday; return true;
+                    case "Tuesday": value = global::System.DayOfWeek.Tuesday; return true;
+                    case "Wednesday": value = global::System.DayOfWeek.Wednesday; return true;
+                    case "Thursday": value = global::System.DayOfWeek.Thursday; return true;
+                    case "Friday": value = global::System.DayOfWeek.Friday; return true;
+                    case "Saturday": value = global::System.DayOfWeek.Saturday; return true;
+                    default: value = default; return false;
+                }
+            }
+
+            /// <inheritdoc/>
+            public static string? NameOf(global::System.DayOfWeek value)
+            {
+                switch (value)
+                {
+                    case global::System.DayOfWeek.Sunday: return "Sunday";
+                    case global::System.DayOfWeek.Monday: return "Monday";
+                    case global::System.DayOfWeek.Tuesday: return "Tuesday";
+                    case global::System.DayOfWeek.Wednesday: return "Wednesday";
+                    case global::System.DayOfWeek.Thursday: return "Thursday";
+                    case global::System.DayOfWeek.Friday: return "Friday";
+                    case global::System.DayOfWeek.Saturday: return "Saturday";
+                    default: return null;
+                }
+            }
+        }
+    }
+}
+
+/// <summary>What a table of <see cref="global::Shop.Order"/> does with the parts of its key.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
+public static class OrderTableExtensions
+{
+    /// <summary>Reads the item of a key (GetItem).</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="customerId">The partition key: attribute <c>CustomerId</c>, S.</param>
+    /// <param name="placedAt">The sort key: attribute <c>placed</c>, S.</param>
+    /// <param name="consistentRead">Whether writes that were answered before must be seen; costs twice the read capacity.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <returns>The item, or null where the table has none.</returns>
+    /// <exception cref="global::DynoGen.DynamoSerializationException">A key part is empty, or the stored item does not fit the model.</exception>
+    public static global::System.Threading.Tasks.Task<global::Shop.Order?> GetAsync(
+        this global::DynoGen.DynamoTable<global::Shop.Order> table,
+        string customerId,
+        global::System.DateTime placedAt,
+        bool consistentRead = false,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::DynoGen.DynamoTableOfClasses.GetAsync(table, new global::Shop.Order.Key(customerId, placedAt), consistentRead, cancellationToken);
+
+    /// <summary>Deletes the item of a key (DeleteItem). It is no error when there is none.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="customerId">The partition key: attribute <c>CustomerId</c>, S.</param>
+    /// <param name="placedAt">The sort key: attribute <c>placed</c>, S.</param>
+    /// <param name="cancellationToken">Cancels the request; DynamoDB may have deleted the item all the same.</param>
+    /// <exception cref="global::DynoGen.DynamoSerializationException">A key part is empty; nothing was sent.</exception>
+    public static global::System.Threading.Tasks.Task DeleteAsync(
+        this global::DynoGen.DynamoTable<global::Shop.Order> table,
+        string customerId,
+        global::System.DateTime placedAt,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        table.DeleteAsync(new global::Shop.Order.Key(customerId, placedAt), cancellationToken);
+
+    /// <summary>All items with one partition key, in the order of their sort keys (Query); nothing is sent until it is enumerated.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="customerId">The partition key: attribute <c>CustomerId</c>, S.</param>
+    /// <exception cref="global::DynoGen.DynamoSerializationException">The partition key is empty.</exception>
+    public static global::DynoGen.DynamoQuery<global::Shop.Order> Query(
+        this global::DynoGen.DynamoTable<global::Shop.Order> table, string customerId) =>
+        table.Query(global::Shop.Order.Key.Partition(customerId));
 }

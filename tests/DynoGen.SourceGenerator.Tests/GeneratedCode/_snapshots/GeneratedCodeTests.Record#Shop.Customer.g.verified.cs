@@ -5,194 +5,192 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // Obsolete parts of the model are stored all the same.
 
-namespace Shop
+namespace Shop;
+
+partial record Customer : global::DynoGen.IDynamoItem<global::Shop.Customer>
 {
-    partial record Customer : global::DynoGen.IDynamoItem<global::Shop.Customer>
-    {
-        /// <summary>Makes the item from the SDK's low-level form; attributes that it does not know are passed over.</summary>
-        /// <param name="item">The attributes by name, as GetItem or Query returned them.</param>
-        /// <exception cref="global::DynoGen.DynamoSerializationException">An attribute is missing, of another type, or does not fit its member.</exception>
-        [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-        public static global::Shop.Customer FromItem(
-            global::System.Collections.Generic.Dictionary<string, global::Amazon.DynamoDBv2.Model.AttributeValue> item) =>
-            global::DynoGen.Items.ItemConversion.FromItem<global::Shop.Customer>(item);
-
-        /// <summary>The item in the SDK's low-level form. Null members and empty sets are left out, unless their members have another default.</summary>
-        /// <exception cref="global::DynoGen.DynamoSerializationException">DynamoDB cannot store one of the values.</exception>
-        [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-        public global::System.Collections.Generic.Dictionary<string, global::Amazon.DynamoDBv2.Model.AttributeValue> ToItem() =>
-            global::DynoGen.Items.ItemConversion.ToItem(this);
-
-        /// <summary>The item's primary key.</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-        public Key GetKey() => new Key(this.Id);
-
-        global::DynoGen.Keys.IItemKey<global::Shop.Customer> global::DynoGen.IDynamoItem<global::Shop.Customer>.GetKey() =>
-            new Key(this.Id);
-
-        static string global::DynoGen.IDynamoItem<global::Shop.Customer>.TableName => "customers";
-
-        static global::DynoGen.Keys.KeySchema global::DynoGen.IDynamoItem<global::Shop.Customer>.KeySchema { get; } = new(
-            PartitionKey: new("Id", global::DynoGen.Serialization.AttributeType.String),
-            SortKey: null);
-
-        static global::DynoGen.Serialization.AttributeLayout global::DynoGen.Serialization.IAttributeMap<global::Shop.Customer>.Layout =>
-            AttributeMaps.CustomerMap.Layout;
-
-        static void global::DynoGen.Serialization.IAttributeMap<global::Shop.Customer>.WriteAttributes<TWriter>(
-            ref TWriter map, global::Shop.Customer value) =>
-            AttributeMaps.CustomerMap.WriteAttributes(ref map, value);
-
-        static global::Shop.Customer global::DynoGen.Serialization.IAttributeMap<global::Shop.Customer>.ReadAttributes<TReader>(
-            ref TReader map) =>
-            AttributeMaps.CustomerMap.ReadAttributes(ref map);
-
-        /// <summary>The primary key of a <see cref="global::Shop.Customer"/>.</summary>
-        /// <param name="Id">The partition key: attribute <c>Id</c>, S.</param>
-        [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-        public readonly record struct Key(global::System.Guid Id) : global::DynoGen.Keys.IItemKey<global::Shop.Customer>
-        {
-            /// <summary>The partition key alone: what all items of one item collection share.</summary>
-            /// <param name="id">The partition key: attribute <c>Id</c>, S.</param>
-            /// <exception cref="global::DynoGen.DynamoSerializationException">The partition key is empty.</exception>
-            public static global::DynoGen.Keys.IPartitionKey<global::Shop.Customer> Partition(global::System.Guid id) =>
-                new global::DynoGen.Keys.PartitionKey<global::Shop.Customer, global::System.Guid, global::DynoGen.Codecs.GuidCodec>(id);
-
-            void global::DynoGen.Keys.IItemKey<global::Shop.Customer>.WriteAttributes<TWriter>(ref TWriter writer)
-            {
-                writer.WriteName("Id");
-                global::DynoGen.Codecs.GuidCodec.Write(ref writer, this.Id);
-            }
-        }
-
-        /// <summary>How the type, and the plain types and enums that it contains, are stored.</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-        private static class AttributeMaps
-        {
-            /// <summary>How a <see cref="global::Shop.Customer"/> is stored.</summary>
-            public readonly struct CustomerMap : global::DynoGen.Serialization.IAttributeMap<global::Shop.Customer>
-            {
-                /// <inheritdoc/>
-                public static global::DynoGen.Serialization.AttributeLayout Layout { get; } = new(
-                    "Customer",
-                    new global::DynoGen.Serialization.AttributeSlot[]
-                    {
-                        new("Id", global::DynoGen.Serialization.AttributeType.String),
-                        new("Email", global::DynoGen.Serialization.AttributeType.String, TakesNull: true),
-                    });
-
-                /// <inheritdoc/>
-                public static void WriteAttributes<TWriter>(ref TWriter map, global::Shop.Customer value)
-                    where TWriter : struct, global::DynoGen.Serialization.IAttributeWriter<TWriter>
-                {
-                    int attribute = 0;
-                    try
-                    {
-                        map.WriteName(Layout, attribute = 0);
-                        global::DynoGen.Codecs.GuidCodec.Write(ref map, value.Id);
-
-                        if (value.Email is { } email)
-                        {
-                            map.WriteName(Layout, attribute = 1);
-                            global::DynoGen.Codecs.StringCodec.Write(ref map, email);
-                        }
-                    }
-                    catch (global::DynoGen.DynamoSerializationException error) when (error.Within(Layout, attribute))
-                    {
-                        throw; // Never reached: the filter only adds the attribute to the path.
-                    }
-                }
-
-                /// <inheritdoc/>
-                public static global::Shop.Customer ReadAttributes<TReader>(ref TReader map)
-                    where TReader : struct, global::DynoGen.Serialization.IAttributeReader<TReader>
-                {
-                    global::System.Guid id = default;
-                    string? email = null;
-                    ulong seen = 0;
-                    global::DynoGen.DynamoSerializationException? errors = null;
-                    int attribute = -1;
-                    while (map.NextAttribute(Layout, ref attribute))
-                    {
-                        seen |= 1UL << attribute;
-                        try
-                        {
-                            switch (attribute)
-                            {
-                                case 0: id = global::DynoGen.Codecs.GuidCodec.Read(ref map); break;
-                                case 1: email = map.IsNull ? null : global::DynoGen.Codecs.StringCodec.Read(ref map); break;
-                            }
-                        }
-                        catch (global::DynoGen.DynamoSerializationException error)
-                        {
-                            error.Within(Layout, attribute);
-                            errors = global::DynoGen.DynamoSerializationException.Together(errors, error);
-                        }
-                    }
-
-                    if ((seen & 0x1UL) != 0x1UL)
-                    {
-                        errors = Layout.Missing(errors, seen, required: 0x1UL);
-                    }
-
-                    if (errors is not null)
-                    {
-                        throw errors;
-                    }
-
-                    attribute = -1;
-                    try
-                    {
-                        return new global::Shop.Customer
-                        {
-                            Id = id,
-                            Email = email,
-                        };
-                    }
-                    catch (global::System.Exception error) when (error is not global::DynoGen.DynamoSerializationException)
-                    {
-                        throw global::DynoGen.DynamoSerializationException.ForConstruction(typeof(global::Shop.Customer), error, Layout, attribute);
-                    }
-                }
-            }
-        }
-    }
-
-    /// <summary>What a table of <see cref="global::Shop.Customer"/> does with the parts of its key.</summary>
+    /// <summary>Makes the item from the SDK's low-level form; attributes that it does not know are passed over.</summary>
+    /// <param name="item">The attributes by name, as GetItem or Query returned them.</param>
+    /// <exception cref="global::DynoGen.DynamoSerializationException">An attribute is missing, of another type, or does not fit its member.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-    internal static class CustomerTableExtensions
+    public static global::Shop.Customer FromItem(
+        global::System.Collections.Generic.Dictionary<string, global::Amazon.DynamoDBv2.Model.AttributeValue> item) =>
+        global::DynoGen.Items.ItemConversion.FromItem<global::Shop.Customer>(item);
+
+    /// <summary>The item in the SDK's low-level form. Null members and empty sets are left out, unless their members have another default.</summary>
+    /// <exception cref="global::DynoGen.DynamoSerializationException">DynamoDB cannot store one of the values.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
+    public global::System.Collections.Generic.Dictionary<string, global::Amazon.DynamoDBv2.Model.AttributeValue> ToItem() =>
+        global::DynoGen.Items.ItemConversion.ToItem(this);
+
+    /// <summary>The item's primary key.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
+    public Key GetKey() => new Key(this.Id);
+
+    global::DynoGen.Keys.IItemKey<global::Shop.Customer> global::DynoGen.IDynamoItem<global::Shop.Customer>.GetKey() => new Key(this.Id);
+
+    static string global::DynoGen.IDynamoItem<global::Shop.Customer>.TableName => "customers";
+
+    static global::DynoGen.Keys.KeySchema global::DynoGen.IDynamoItem<global::Shop.Customer>.KeySchema { get; } = new(
+        PartitionKey: new("Id", global::DynoGen.Serialization.AttributeType.String),
+        SortKey: null);
+
+    static global::DynoGen.Serialization.AttributeLayout global::DynoGen.Serialization.IAttributeMap<global::Shop.Customer>.Layout =>
+        AttributeMaps.CustomerMap.Layout;
+
+    static void global::DynoGen.Serialization.IAttributeMap<global::Shop.Customer>.WriteAttributes<TWriter>(
+        ref TWriter map, global::Shop.Customer value) =>
+        AttributeMaps.CustomerMap.WriteAttributes(ref map, value);
+
+    static global::Shop.Customer global::DynoGen.Serialization.IAttributeMap<global::Shop.Customer>.ReadAttributes<TReader>(
+        ref TReader map) =>
+        AttributeMaps.CustomerMap.ReadAttributes(ref map);
+
+    /// <summary>The primary key of a <see cref="global::Shop.Customer"/>.</summary>
+    /// <param name="Id">The partition key: attribute <c>Id</c>, S.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
+    public readonly record struct Key(global::System.Guid Id) : global::DynoGen.Keys.IItemKey<global::Shop.Customer>
     {
-        /// <summary>Reads the item of a key (GetItem).</summary>
-        /// <param name="table">The table.</param>
-        /// <param name="id">The partition key: attribute <c>Id</c>, S.</param>
-        /// <param name="consistentRead">Whether writes that were answered before must be seen; costs twice the read capacity.</param>
-        /// <param name="cancellationToken">Cancels the request.</param>
-        /// <returns>The item, or null where the table has none.</returns>
-        /// <exception cref="global::DynoGen.DynamoSerializationException">A key part is empty, or the stored item does not fit the model.</exception>
-        public static global::System.Threading.Tasks.Task<global::Shop.Customer?> GetAsync(
-            this global::DynoGen.DynamoTable<global::Shop.Customer> table,
-            global::System.Guid id,
-            bool consistentRead = false,
-            global::System.Threading.CancellationToken cancellationToken = default) =>
-            global::DynoGen.DynamoTableOfClasses.GetAsync(table, new global::Shop.Customer.Key(id), consistentRead, cancellationToken);
-
-        /// <summary>Deletes the item of a key (DeleteItem). It is no error when there is none.</summary>
-        /// <param name="table">The table.</param>
-        /// <param name="id">The partition key: attribute <c>Id</c>, S.</param>
-        /// <param name="cancellationToken">Cancels the request; DynamoDB may have deleted the item all the same.</param>
-        /// <exception cref="global::DynoGen.DynamoSerializationException">A key part is empty; nothing was sent.</exception>
-        public static global::System.Threading.Tasks.Task DeleteAsync(
-            this global::DynoGen.DynamoTable<global::Shop.Customer> table,
-            global::System.Guid id,
-            global::System.Threading.CancellationToken cancellationToken = default) =>
-            table.DeleteAsync(new global::Shop.Customer.Key(id), cancellationToken);
-
-        /// <summary>All items with one partition key, in the order of their sort keys (Query); nothing is sent until it is enumerated.</summary>
-        /// <param name="table">The table.</param>
+        /// <summary>The partition key alone: what all items of one item collection share.</summary>
         /// <param name="id">The partition key: attribute <c>Id</c>, S.</param>
         /// <exception cref="global::DynoGen.DynamoSerializationException">The partition key is empty.</exception>
-        public static global::DynoGen.DynamoQuery<global::Shop.Customer> Query(
-            this global::DynoGen.DynamoTable<global::Shop.Customer> table, global::System.Guid id) =>
-            table.Query(global::Shop.Customer.Key.Partition(id));
+        public static global::DynoGen.Keys.IPartitionKey<global::Shop.Customer> Partition(global::System.Guid id) =>
+            new global::DynoGen.Keys.PartitionKey<global::Shop.Customer, global::System.Guid, global::DynoGen.Codecs.GuidCodec>(id);
+
+        void global::DynoGen.Keys.IItemKey<global::Shop.Customer>.WriteAttributes<TWriter>(ref TWriter writer)
+        {
+            writer.WriteName("Id");
+            global::DynoGen.Codecs.GuidCodec.Write(ref writer, this.Id);
+        }
     }
+
+    /// <summary>How the type, and the plain types and enums that it contains, are stored.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
+    private static class AttributeMaps
+    {
+        /// <summary>How a <see cref="global::Shop.Customer"/> is stored.</summary>
+        public readonly struct CustomerMap : global::DynoGen.Serialization.IAttributeMap<global::Shop.Customer>
+        {
+            /// <inheritdoc/>
+            public static global::DynoGen.Serialization.AttributeLayout Layout { get; } = new(
+                "Customer",
+                new global::DynoGen.Serialization.AttributeSlot[]
+                {
+                    new("Id", global::DynoGen.Serialization.AttributeType.String),
+                    new("Email", global::DynoGen.Serialization.AttributeType.String, TakesNull: true),
+                });
+
+            /// <inheritdoc/>
+            public static void WriteAttributes<TWriter>(ref TWriter map, global::Shop.Customer value)
+                where TWriter : struct, global::DynoGen.Serialization.IAttributeWriter<TWriter>
+            {
+                int attribute = 0;
+                try
+                {
+                    map.WriteName(Layout, attribute = 0);
+                    global::DynoGen.Codecs.GuidCodec.Write(ref map, value.Id);
+
+                    if (value.Email is { } email)
+                    {
+                        map.WriteName(Layout, attribute = 1);
+                        global::DynoGen.Codecs.StringCodec.Write(ref map, email);
+                    }
+                }
+                catch (global::DynoGen.DynamoSerializationException error) when (error.Within(Layout, attribute))
+                {
+                    throw; // Never reached: the filter only adds the attribute to the path.
+                }
+            }
+
+            /// <inheritdoc/>
+            public static global::Shop.Customer ReadAttributes<TReader>(ref TReader map)
+                where TReader : struct, global::DynoGen.Serialization.IAttributeReader<TReader>
+            {
+                global::System.Guid id = default;
+                string? email = null;
+                ulong seen = 0;
+                global::DynoGen.DynamoSerializationException? errors = null;
+                int attribute = -1;
+                while (map.NextAttribute(Layout, ref attribute))
+                {
+                    seen |= 1UL << attribute;
+                    try
+                    {
+                        switch (attribute)
+                        {
+                            case 0: id = global::DynoGen.Codecs.GuidCodec.Read(ref map); break;
+                            case 1: email = map.IsNull ? null : global::DynoGen.Codecs.StringCodec.Read(ref map); break;
+                        }
+                    }
+                    catch (global::DynoGen.DynamoSerializationException error)
+                    {
+                        error.Within(Layout, attribute);
+                        errors = global::DynoGen.DynamoSerializationException.Together(errors, error);
+                    }
+                }
+
+                if ((seen & 0x1UL) != 0x1UL)
+                {
+                    errors = Layout.Missing(errors, seen, required: 0x1UL);
+                }
+
+                if (errors is not null)
+                {
+                    throw errors;
+                }
+
+                attribute = -1;
+                try
+                {
+                    return new global::Shop.Customer
+                    {
+                        Id = id,
+                        Email = email,
+                    };
+                }
+                catch (global::System.Exception error) when (error is not global::DynoGen.DynamoSerializationException)
+                {
+                    throw global::DynoGen.DynamoSerializationException.ForConstruction(typeof(global::Shop.Customer), error, Layout, attribute);
+                }
+            }
+        }
+    }
+}
+
+/// <summary>What a table of <see cref="global::Shop.Customer"/> does with the parts of its key.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
+internal static class CustomerTableExtensions
+{
+    /// <summary>Reads the item of a key (GetItem).</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="id">The partition key: attribute <c>Id</c>, S.</param>
+    /// <param name="consistentRead">Whether writes that were answered before must be seen; costs twice the read capacity.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <returns>The item, or null where the table has none.</returns>
+    /// <exception cref="global::DynoGen.DynamoSerializationException">A key part is empty, or the stored item does not fit the model.</exception>
+    public static global::System.Threading.Tasks.Task<global::Shop.Customer?> GetAsync(
+        this global::DynoGen.DynamoTable<global::Shop.Customer> table,
+        global::System.Guid id,
+        bool consistentRead = false,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::DynoGen.DynamoTableOfClasses.GetAsync(table, new global::Shop.Customer.Key(id), consistentRead, cancellationToken);
+
+    /// <summary>Deletes the item of a key (DeleteItem). It is no error when there is none.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="id">The partition key: attribute <c>Id</c>, S.</param>
+    /// <param name="cancellationToken">Cancels the request; DynamoDB may have deleted the item all the same.</param>
+    /// <exception cref="global::DynoGen.DynamoSerializationException">A key part is empty; nothing was sent.</exception>
+    public static global::System.Threading.Tasks.Task DeleteAsync(
+        this global::DynoGen.DynamoTable<global::Shop.Customer> table,
+        global::System.Guid id,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        table.DeleteAsync(new global::Shop.Customer.Key(id), cancellationToken);
+
+    /// <summary>All items with one partition key, in the order of their sort keys (Query); nothing is sent until it is enumerated.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="id">The partition key: attribute <c>Id</c>, S.</param>
+    /// <exception cref="global::DynoGen.DynamoSerializationException">The partition key is empty.</exception>
+    public static global::DynoGen.DynamoQuery<global::Shop.Customer> Query(
+        this global::DynoGen.DynamoTable<global::Shop.Customer> table, global::System.Guid id) =>
+        table.Query(global::Shop.Customer.Key.Partition(id));
 }

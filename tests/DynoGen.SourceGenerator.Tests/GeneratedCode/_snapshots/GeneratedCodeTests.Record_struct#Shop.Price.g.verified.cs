@@ -5,201 +5,197 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // Obsolete parts of the model are stored all the same.
 
-namespace Shop
+namespace Shop;
+
+partial record struct Price : global::DynoGen.IDynamoItem<global::Shop.Price>
 {
-    partial record struct Price : global::DynoGen.IDynamoItem<global::Shop.Price>
-    {
-        /// <summary>Makes the item from the SDK's low-level form; attributes that it does not know are passed over.</summary>
-        /// <param name="item">The attributes by name, as GetItem or Query returned them.</param>
-        /// <exception cref="global::DynoGen.DynamoSerializationException">An attribute is missing, of another type, or does not fit its member.</exception>
-        [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-        public static global::Shop.Price FromItem(
-            global::System.Collections.Generic.Dictionary<string, global::Amazon.DynamoDBv2.Model.AttributeValue> item) =>
-            global::DynoGen.Items.ItemConversion.FromItem<global::Shop.Price>(item);
-
-        /// <summary>The item in the SDK's low-level form. Null members and empty sets are left out, unless their members have another default.</summary>
-        /// <exception cref="global::DynoGen.DynamoSerializationException">DynamoDB cannot store one of the values.</exception>
-        [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-        public global::System.Collections.Generic.Dictionary<string, global::Amazon.DynamoDBv2.Model.AttributeValue> ToItem() =>
-            global::DynoGen.Items.ItemConversion.ToItem(this);
-
-        /// <summary>The item's primary key.</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-        public Key GetKey() => new Key(this.Currency, this.Amount);
-
-        global::DynoGen.Keys.IItemKey<global::Shop.Price> global::DynoGen.IDynamoItem<global::Shop.Price>.GetKey() =>
-            new Key(this.Currency, this.Amount);
-
-        static string global::DynoGen.IDynamoItem<global::Shop.Price>.TableName => "prices";
-
-        static global::DynoGen.Keys.KeySchema global::DynoGen.IDynamoItem<global::Shop.Price>.KeySchema { get; } = new(
-            PartitionKey: new("Currency", global::DynoGen.Serialization.AttributeType.String),
-            SortKey: new("Amount", global::DynoGen.Serialization.AttributeType.Number));
-
-        static global::DynoGen.Serialization.AttributeLayout global::DynoGen.Serialization.IAttributeMap<global::Shop.Price>.Layout =>
-            AttributeMaps.PriceMap.Layout;
-
-        static void global::DynoGen.Serialization.IAttributeMap<global::Shop.Price>.WriteAttributes<TWriter>(
-            ref TWriter map, global::Shop.Price value) =>
-            AttributeMaps.PriceMap.WriteAttributes(ref map, value);
-
-        static global::Shop.Price global::DynoGen.Serialization.IAttributeMap<global::Shop.Price>.ReadAttributes<TReader>(
-            ref TReader map) =>
-            AttributeMaps.PriceMap.ReadAttributes(ref map);
-
-        /// <summary>The primary key of a <see cref="global::Shop.Price"/>.</summary>
-        /// <param name="Currency">The partition key: attribute <c>Currency</c>, S.</param>
-        /// <param name="Amount">The sort key: attribute <c>Amount</c>, N.</param>
-        [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-        public readonly record struct Key(string Currency, decimal Amount) : global::DynoGen.Keys.IItemKey<global::Shop.Price>
-        {
-            /// <summary>The partition key alone: what all items of one item collection share.</summary>
-            /// <param name="currency">The partition key: attribute <c>Currency</c>, S.</param>
-            /// <exception cref="global::DynoGen.DynamoSerializationException">The partition key is empty.</exception>
-            public static global::DynoGen.Keys.IPartitionKey<global::Shop.Price> Partition(string currency) =>
-                new global::DynoGen.Keys.PartitionKey<global::Shop.Price, string, global::DynoGen.Codecs.StringCodec>(
-                    global::DynoGen.Keys.KeyPart.Checked(currency, "Currency", "Price"));
-
-            void global::DynoGen.Keys.IItemKey<global::Shop.Price>.WriteAttributes<TWriter>(ref TWriter writer)
-            {
-                writer.WriteName("Currency");
-                global::DynoGen.Codecs.StringCodec.Write(
-                    ref writer, global::DynoGen.Keys.KeyPart.Checked(this.Currency, "Currency", "Price"));
-                writer.WriteName("Amount");
-                global::DynoGen.Codecs.DecimalCodec.Write(ref writer, this.Amount);
-            }
-        }
-
-        /// <summary>How the type, and the plain types and enums that it contains, are stored.</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-        private static class AttributeMaps
-        {
-            /// <summary>How a <see cref="global::Shop.Price"/> is stored.</summary>
-            public readonly struct PriceMap : global::DynoGen.Serialization.IAttributeMap<global::Shop.Price>
-            {
-                /// <inheritdoc/>
-                public static global::DynoGen.Serialization.AttributeLayout Layout { get; } = new(
-                    "Price",
-                    new global::DynoGen.Serialization.AttributeSlot[]
-                    {
-                        new("Currency", global::DynoGen.Serialization.AttributeType.String),
-                        new("Amount", global::DynoGen.Serialization.AttributeType.Number),
-                        new("IsNet", global::DynoGen.Serialization.AttributeType.Boolean),
-                    });
-
-                /// <inheritdoc/>
-                public static void WriteAttributes<TWriter>(ref TWriter map, global::Shop.Price value)
-                    where TWriter : struct, global::DynoGen.Serialization.IAttributeWriter<TWriter>
-                {
-                    int attribute = 0;
-                    try
-                    {
-                        map.WriteName(Layout, attribute = 0);
-                        global::DynoGen.Codecs.StringCodec.Write(
-                            ref map, global::DynoGen.Serialization.MemberValue.NotNull(value.Currency));
-                        map.WriteName(Layout, attribute = 1);
-                        global::DynoGen.Codecs.DecimalCodec.Write(ref map, value.Amount);
-                        map.WriteName(Layout, attribute = 2);
-                        global::DynoGen.Codecs.BooleanCodec.Write(ref map, value.IsNet);
-                    }
-                    catch (global::DynoGen.DynamoSerializationException error) when (error.Within(Layout, attribute))
-                    {
-                        throw; // Never reached: the filter only adds the attribute to the path.
-                    }
-                }
-
-                /// <inheritdoc/>
-                public static global::Shop.Price ReadAttributes<TReader>(ref TReader map)
-                    where TReader : struct, global::DynoGen.Serialization.IAttributeReader<TReader>
-                {
-                    string currency = null!;
-                    decimal amount = default;
-                    bool isNet = true;
-                    ulong seen = 0;
-                    global::DynoGen.DynamoSerializationException? errors = null;
-                    int attribute = -1;
-                    while (map.NextAttribute(Layout, ref attribute))
-                    {
-                        seen |= 1UL << attribute;
-                        try
-                        {
-                            switch (attribute)
-                            {
-                                case 0: currency = global::DynoGen.Codecs.StringCodec.Read(ref map); break;
-                                case 1: amount = global::DynoGen.Codecs.DecimalCodec.Read(ref map); break;
-                                case 2: isNet = global::DynoGen.Codecs.BooleanCodec.Read(ref map); break;
-                            }
-                        }
-                        catch (global::DynoGen.DynamoSerializationException error)
-                        {
-                            error.Within(Layout, attribute);
-                            errors = global::DynoGen.DynamoSerializationException.Together(errors, error);
-                        }
-                    }
-
-                    if ((seen & 0x3UL) != 0x3UL)
-                    {
-                        errors = Layout.Missing(errors, seen, required: 0x3UL);
-                    }
-
-                    if (errors is not null)
-                    {
-                        throw errors;
-                    }
-
-                    attribute = -1;
-                    try
-                    {
-                        return new global::Shop.Price(Currency: currency, Amount: amount, IsNet: isNet);
-                    }
-                    catch (global::System.Exception error) when (error is not global::DynoGen.DynamoSerializationException)
-                    {
-                        throw global::DynoGen.DynamoSerializationException.ForConstruction(typeof(global::Shop.Price), error, Layout, attribute);
-                    }
-                }
-            }
-        }
-    }
-
-    /// <summary>What a table of <see cref="global::Shop.Price"/> does with the parts of its key.</summary>
+    /// <summary>Makes the item from the SDK's low-level form; attributes that it does not know are passed over.</summary>
+    /// <param name="item">The attributes by name, as GetItem or Query returned them.</param>
+    /// <exception cref="global::DynoGen.DynamoSerializationException">An attribute is missing, of another type, or does not fit its member.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-    public static class PriceTableExtensions
+    public static global::Shop.Price FromItem(
+        global::System.Collections.Generic.Dictionary<string, global::Amazon.DynamoDBv2.Model.AttributeValue> item) =>
+        global::DynoGen.Items.ItemConversion.FromItem<global::Shop.Price>(item);
+
+    /// <summary>The item in the SDK's low-level form. Null members and empty sets are left out, unless their members have another default.</summary>
+    /// <exception cref="global::DynoGen.DynamoSerializationException">DynamoDB cannot store one of the values.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
+    public global::System.Collections.Generic.Dictionary<string, global::Amazon.DynamoDBv2.Model.AttributeValue> ToItem() =>
+        global::DynoGen.Items.ItemConversion.ToItem(this);
+
+    /// <summary>The item's primary key.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
+    public Key GetKey() => new Key(this.Currency, this.Amount);
+
+    global::DynoGen.Keys.IItemKey<global::Shop.Price> global::DynoGen.IDynamoItem<global::Shop.Price>.GetKey() =>
+        new Key(this.Currency, this.Amount);
+
+    static string global::DynoGen.IDynamoItem<global::Shop.Price>.TableName => "prices";
+
+    static global::DynoGen.Keys.KeySchema global::DynoGen.IDynamoItem<global::Shop.Price>.KeySchema { get; } = new(
+        PartitionKey: new("Currency", global::DynoGen.Serialization.AttributeType.String),
+        SortKey: new("Amount", global::DynoGen.Serialization.AttributeType.Number));
+
+    static global::DynoGen.Serialization.AttributeLayout global::DynoGen.Serialization.IAttributeMap<global::Shop.Price>.Layout =>
+        AttributeMaps.PriceMap.Layout;
+
+    static void global::DynoGen.Serialization.IAttributeMap<global::Shop.Price>.WriteAttributes<TWriter>(
+        ref TWriter map, global::Shop.Price value) =>
+        AttributeMaps.PriceMap.WriteAttributes(ref map, value);
+
+    static global::Shop.Price global::DynoGen.Serialization.IAttributeMap<global::Shop.Price>.ReadAttributes<TReader>(ref TReader map) =>
+        AttributeMaps.PriceMap.ReadAttributes(ref map);
+
+    /// <summary>The primary key of a <see cref="global::Shop.Price"/>.</summary>
+    /// <param name="Currency">The partition key: attribute <c>Currency</c>, S.</param>
+    /// <param name="Amount">The sort key: attribute <c>Amount</c>, N.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
+    public readonly record struct Key(string Currency, decimal Amount) : global::DynoGen.Keys.IItemKey<global::Shop.Price>
     {
-        /// <summary>Reads the item of a key (GetItem).</summary>
-        /// <param name="table">The table.</param>
-        /// <param name="currency">The partition key: attribute <c>Currency</c>, S.</param>
-        /// <param name="amount">The sort key: attribute <c>Amount</c>, N.</param>
-        /// <param name="consistentRead">Whether writes that were answered before must be seen; costs twice the read capacity.</param>
-        /// <param name="cancellationToken">Cancels the request.</param>
-        /// <returns>The item, or null where the table has none.</returns>
-        /// <exception cref="global::DynoGen.DynamoSerializationException">A key part is empty, or the stored item does not fit the model.</exception>
-        public static global::System.Threading.Tasks.Task<global::Shop.Price?> GetAsync(
-            this global::DynoGen.DynamoTable<global::Shop.Price> table,
-            string currency,
-            decimal amount,
-            bool consistentRead = false,
-            global::System.Threading.CancellationToken cancellationToken = default) =>
-            global::DynoGen.DynamoTableOfStructs.GetAsync(table, new global::Shop.Price.Key(currency, amount), consistentRead, cancellationToken);
-
-        /// <summary>Deletes the item of a key (DeleteItem). It is no error when there is none.</summary>
-        /// <param name="table">The table.</param>
-        /// <param name="currency">The partition key: attribute <c>Currency</c>, S.</param>
-        /// <param name="amount">The sort key: attribute <c>Amount</c>, N.</param>
-        /// <param name="cancellationToken">Cancels the request; DynamoDB may have deleted the item all the same.</param>
-        /// <exception cref="global::DynoGen.DynamoSerializationException">A key part is empty; nothing was sent.</exception>
-        public static global::System.Threading.Tasks.Task DeleteAsync(
-            this global::DynoGen.DynamoTable<global::Shop.Price> table,
-            string currency,
-            decimal amount,
-            global::System.Threading.CancellationToken cancellationToken = default) =>
-            table.DeleteAsync(new global::Shop.Price.Key(currency, amount), cancellationToken);
-
-        /// <summary>All items with one partition key, in the order of their sort keys (Query); nothing is sent until it is enumerated.</summary>
-        /// <param name="table">The table.</param>
+        /// <summary>The partition key alone: what all items of one item collection share.</summary>
         /// <param name="currency">The partition key: attribute <c>Currency</c>, S.</param>
         /// <exception cref="global::DynoGen.DynamoSerializationException">The partition key is empty.</exception>
-        public static global::DynoGen.DynamoQuery<global::Shop.Price> Query(
-            this global::DynoGen.DynamoTable<global::Shop.Price> table, string currency) =>
-            table.Query(global::Shop.Price.Key.Partition(currency));
+        public static global::DynoGen.Keys.IPartitionKey<global::Shop.Price> Partition(string currency) =>
+            new global::DynoGen.Keys.PartitionKey<global::Shop.Price, string, global::DynoGen.Codecs.StringCodec>(
+                global::DynoGen.Keys.KeyPart.Checked(currency, "Currency", "Price"));
+
+        void global::DynoGen.Keys.IItemKey<global::Shop.Price>.WriteAttributes<TWriter>(ref TWriter writer)
+        {
+            writer.WriteName("Currency");
+            global::DynoGen.Codecs.StringCodec.Write(ref writer, global::DynoGen.Keys.KeyPart.Checked(this.Currency, "Currency", "Price"));
+            writer.WriteName("Amount");
+            global::DynoGen.Codecs.DecimalCodec.Write(ref writer, this.Amount);
+        }
     }
+
+    /// <summary>How the type, and the plain types and enums that it contains, are stored.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
+    private static class AttributeMaps
+    {
+        /// <summary>How a <see cref="global::Shop.Price"/> is stored.</summary>
+        public readonly struct PriceMap : global::DynoGen.Serialization.IAttributeMap<global::Shop.Price>
+        {
+            /// <inheritdoc/>
+            public static global::DynoGen.Serialization.AttributeLayout Layout { get; } = new(
+                "Price",
+                new global::DynoGen.Serialization.AttributeSlot[]
+                {
+                    new("Currency", global::DynoGen.Serialization.AttributeType.String),
+                    new("Amount", global::DynoGen.Serialization.AttributeType.Number),
+                    new("IsNet", global::DynoGen.Serialization.AttributeType.Boolean),
+                });
+
+            /// <inheritdoc/>
+            public static void WriteAttributes<TWriter>(ref TWriter map, global::Shop.Price value)
+                where TWriter : struct, global::DynoGen.Serialization.IAttributeWriter<TWriter>
+            {
+                int attribute = 0;
+                try
+                {
+                    map.WriteName(Layout, attribute = 0);
+                    global::DynoGen.Codecs.StringCodec.Write(ref map, global::DynoGen.Serialization.MemberValue.NotNull(value.Currency));
+                    map.WriteName(Layout, attribute = 1);
+                    global::DynoGen.Codecs.DecimalCodec.Write(ref map, value.Amount);
+                    map.WriteName(Layout, attribute = 2);
+                    global::DynoGen.Codecs.BooleanCodec.Write(ref map, value.IsNet);
+                }
+                catch (global::DynoGen.DynamoSerializationException error) when (error.Within(Layout, attribute))
+                {
+                    throw; // Never reached: the filter only adds the attribute to the path.
+                }
+            }
+
+            /// <inheritdoc/>
+            public static global::Shop.Price ReadAttributes<TReader>(ref TReader map)
+                where TReader : struct, global::DynoGen.Serialization.IAttributeReader<TReader>
+            {
+                string currency = null!;
+                decimal amount = default;
+                bool isNet = true;
+                ulong seen = 0;
+                global::DynoGen.DynamoSerializationException? errors = null;
+                int attribute = -1;
+                while (map.NextAttribute(Layout, ref attribute))
+                {
+                    seen |= 1UL << attribute;
+                    try
+                    {
+                        switch (attribute)
+                        {
+                            case 0: currency = global::DynoGen.Codecs.StringCodec.Read(ref map); break;
+                            case 1: amount = global::DynoGen.Codecs.DecimalCodec.Read(ref map); break;
+                            case 2: isNet = global::DynoGen.Codecs.BooleanCodec.Read(ref map); break;
+                        }
+                    }
+                    catch (global::DynoGen.DynamoSerializationException error)
+                    {
+                        error.Within(Layout, attribute);
+                        errors = global::DynoGen.DynamoSerializationException.Together(errors, error);
+                    }
+                }
+
+                if ((seen & 0x3UL) != 0x3UL)
+                {
+                    errors = Layout.Missing(errors, seen, required: 0x3UL);
+                }
+
+                if (errors is not null)
+                {
+                    throw errors;
+                }
+
+                attribute = -1;
+                try
+                {
+                    return new global::Shop.Price(Currency: currency, Amount: amount, IsNet: isNet);
+                }
+                catch (global::System.Exception error) when (error is not global::DynoGen.DynamoSerializationException)
+                {
+                    throw global::DynoGen.DynamoSerializationException.ForConstruction(typeof(global::Shop.Price), error, Layout, attribute);
+                }
+            }
+        }
+    }
+}
+
+/// <summary>What a table of <see cref="global::Shop.Price"/> does with the parts of its key.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
+public static class PriceTableExtensions
+{
+    /// <summary>Reads the item of a key (GetItem).</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="currency">The partition key: attribute <c>Currency</c>, S.</param>
+    /// <param name="amount">The sort key: attribute <c>Amount</c>, N.</param>
+    /// <param name="consistentRead">Whether writes that were answered before must be seen; costs twice the read capacity.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <returns>The item, or null where the table has none.</returns>
+    /// <exception cref="global::DynoGen.DynamoSerializationException">A key part is empty, or the stored item does not fit the model.</exception>
+    public static global::System.Threading.Tasks.Task<global::Shop.Price?> GetAsync(
+        this global::DynoGen.DynamoTable<global::Shop.Price> table,
+        string currency,
+        decimal amount,
+        bool consistentRead = false,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::DynoGen.DynamoTableOfStructs.GetAsync(table, new global::Shop.Price.Key(currency, amount), consistentRead, cancellationToken);
+
+    /// <summary>Deletes the item of a key (DeleteItem). It is no error when there is none.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="currency">The partition key: attribute <c>Currency</c>, S.</param>
+    /// <param name="amount">The sort key: attribute <c>Amount</c>, N.</param>
+    /// <param name="cancellationToken">Cancels the request; DynamoDB may have deleted the item all the same.</param>
+    /// <exception cref="global::DynoGen.DynamoSerializationException">A key part is empty; nothing was sent.</exception>
+    public static global::System.Threading.Tasks.Task DeleteAsync(
+        this global::DynoGen.DynamoTable<global::Shop.Price> table,
+        string currency,
+        decimal amount,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        table.DeleteAsync(new global::Shop.Price.Key(currency, amount), cancellationToken);
+
+    /// <summary>All items with one partition key, in the order of their sort keys (Query); nothing is sent until it is enumerated.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="currency">The partition key: attribute <c>Currency</c>, S.</param>
+    /// <exception cref="global::DynoGen.DynamoSerializationException">The partition key is empty.</exception>
+    public static global::DynoGen.DynamoQuery<global::Shop.Price> Query(
+        this global::DynoGen.DynamoTable<global::Shop.Price> table, string currency) =>
+        table.Query(global::Shop.Price.Key.Partition(currency));
 }

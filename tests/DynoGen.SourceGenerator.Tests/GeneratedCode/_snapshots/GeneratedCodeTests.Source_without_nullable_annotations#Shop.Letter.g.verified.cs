@@ -5,311 +5,309 @@
 #nullable enable annotations // Not warnings: types of this model say nothing about null.
 #pragma warning disable CS0612, CS0618 // Obsolete parts of the model are stored all the same.
 
-namespace Shop
+namespace Shop;
+
+partial class Letter : global::DynoGen.IDynamoItem<global::Shop.Letter>
 {
-    partial class Letter : global::DynoGen.IDynamoItem<global::Shop.Letter>
-    {
-        /// <summary>Makes the item from the SDK's low-level form; attributes that it does not know are passed over.</summary>
-        /// <param name="item">The attributes by name, as GetItem or Query returned them.</param>
-        /// <exception cref="global::DynoGen.DynamoSerializationException">An attribute is missing, of another type, or does not fit its member.</exception>
-        [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-        public static global::Shop.Letter FromItem(
-            global::System.Collections.Generic.Dictionary<string, global::Amazon.DynamoDBv2.Model.AttributeValue> item) =>
-            global::DynoGen.Items.ItemConversion.FromItem<global::Shop.Letter>(item);
-
-        /// <summary>The item in the SDK's low-level form. Null members and empty sets are left out, unless their members have another default.</summary>
-        /// <exception cref="global::DynoGen.DynamoSerializationException">DynamoDB cannot store one of the values.</exception>
-        [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-        public global::System.Collections.Generic.Dictionary<string, global::Amazon.DynamoDBv2.Model.AttributeValue> ToItem() =>
-            global::DynoGen.Items.ItemConversion.ToItem(this);
-
-        /// <summary>The item's primary key.</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-        public Key GetKey() => new Key(this.Id);
-
-        global::DynoGen.Keys.IItemKey<global::Shop.Letter> global::DynoGen.IDynamoItem<global::Shop.Letter>.GetKey() => new Key(this.Id);
-
-        static string global::DynoGen.IDynamoItem<global::Shop.Letter>.TableName => "letters";
-
-        static global::DynoGen.Keys.KeySchema global::DynoGen.IDynamoItem<global::Shop.Letter>.KeySchema { get; } = new(
-            PartitionKey: new("Id", global::DynoGen.Serialization.AttributeType.String),
-            SortKey: null);
-
-        static global::DynoGen.Serialization.AttributeLayout global::DynoGen.Serialization.IAttributeMap<global::Shop.Letter>.Layout =>
-            AttributeMaps.LetterMap.Layout;
-
-        static void global::DynoGen.Serialization.IAttributeMap<global::Shop.Letter>.WriteAttributes<TWriter>(
-            ref TWriter map, global::Shop.Letter value) =>
-            AttributeMaps.LetterMap.WriteAttributes(ref map, value);
-
-        static global::Shop.Letter global::DynoGen.Serialization.IAttributeMap<global::Shop.Letter>.ReadAttributes<TReader>(
-            ref TReader map) =>
-            AttributeMaps.LetterMap.ReadAttributes(ref map);
-
-        /// <summary>The primary key of a <see cref="global::Shop.Letter"/>.</summary>
-        /// <param name="Id">The partition key: attribute <c>Id</c>, S.</param>
-        [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-        public readonly record struct Key(string Id) : global::DynoGen.Keys.IItemKey<global::Shop.Letter>
-        {
-            /// <summary>The partition key alone: what all items of one item collection share.</summary>
-            /// <param name="id">The partition key: attribute <c>Id</c>, S.</param>
-            /// <exception cref="global::DynoGen.DynamoSerializationException">The partition key is empty.</exception>
-            public static global::DynoGen.Keys.IPartitionKey<global::Shop.Letter> Partition(string id) =>
-                new global::DynoGen.Keys.PartitionKey<global::Shop.Letter, string, global::DynoGen.Codecs.StringCodec>(
-                    global::DynoGen.Keys.KeyPart.Checked(id, "Id", "Letter"));
-
-            void global::DynoGen.Keys.IItemKey<global::Shop.Letter>.WriteAttributes<TWriter>(ref TWriter writer)
-            {
-                writer.WriteName("Id");
-                global::DynoGen.Codecs.StringCodec.Write(ref writer, global::DynoGen.Keys.KeyPart.Checked(this.Id, "Id", "Letter"));
-            }
-        }
-
-        /// <summary>How the type, and the plain types and enums that it contains, are stored.</summary>
-        [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-        private static class AttributeMaps
-        {
-            /// <summary>How a <see cref="global::Shop.Letter"/> is stored.</summary>
-            public readonly struct LetterMap : global::DynoGen.Serialization.IAttributeMap<global::Shop.Letter>
-            {
-                /// <inheritdoc/>
-                public static global::DynoGen.Serialization.AttributeLayout Layout { get; } = new(
-                    "Letter",
-                    new global::DynoGen.Serialization.AttributeSlot[]
-                    {
-                        new("Id", global::DynoGen.Serialization.AttributeType.String, TakesNull: true),
-                        new("Text", global::DynoGen.Serialization.AttributeType.String, TakesNull: true),
-                        new("Pages", global::DynoGen.Serialization.AttributeType.List, TakesNull: true),
-                        new("Box", global::DynoGen.Serialization.AttributeType.Map, TakesNull: true),
-                        new("Tags", global::DynoGen.Serialization.AttributeType.StringSet, TakesNull: true),
-                    });
-
-                /// <inheritdoc/>
-                public static void WriteAttributes<TWriter>(ref TWriter map, global::Shop.Letter value)
-                    where TWriter : struct, global::DynoGen.Serialization.IAttributeWriter<TWriter>
-                {
-                    global::DynoGen.Serialization.MemberValue.NotDerived(value);
-                    int attribute = 0;
-                    try
-                    {
-                        if (value.Id is { } id)
-                        {
-                            map.WriteName(Layout, attribute = 0);
-                            global::DynoGen.Codecs.StringCodec.Write(ref map, id);
-                        }
-
-                        if (value.Text is { } text)
-                        {
-                            map.WriteName(Layout, attribute = 1);
-                            global::DynoGen.Codecs.StringCodec.Write(ref map, text);
-                        }
-
-                        if (value.Pages is { } pages)
-                        {
-                            map.WriteName(Layout, attribute = 2);
-                            global::DynoGen.Codecs.ListCodec<string?, global::DynoGen.Codecs.NullableReferenceCodec<string, global::DynoGen.Codecs.StringCodec>>.Write(
-                                ref map, pages);
-                        }
-
-                        if (value.Box is { } box)
-                        {
-                            map.WriteName(Layout, attribute = 3);
-                            global::DynoGen.Codecs.MapCodec<global::Shop.Box<string>, BoxMap>.Write(ref map, box);
-                        }
-
-                        map.WriteName(Layout, attribute = 4);
-                        global::DynoGen.Codecs.NullableReferenceCodec<global::System.Collections.Generic.HashSet<string>, global::DynoGen.Codecs.SetCodec<string, global::DynoGen.Codecs.StringCodec>>.Write(
-                            ref map, value.Tags);
-                    }
-                    catch (global::DynoGen.DynamoSerializationException error) when (error.Within(Layout, attribute))
-                    {
-                        throw; // Never reached: the filter only adds the attribute to the path.
-                    }
-                }
-
-                /// <inheritdoc/>
-                public static global::Shop.Letter ReadAttributes<TReader>(ref TReader map)
-                    where TReader : struct, global::DynoGen.Serialization.IAttributeReader<TReader>
-                {
-                    string? id = null;
-                    string? text = null;
-                    global::System.Collections.Generic.List<string?>? pages = null;
-                    global::Shop.Box<string>? box = null;
-                    global::System.Collections.Generic.HashSet<string>? tags = null;
-                    ulong seen = 0;
-                    global::DynoGen.DynamoSerializationException? errors = null;
-                    int attribute = -1;
-                    while (map.NextAttribute(Layout, ref attribute))
-                    {
-                        seen |= 1UL << attribute;
-                        try
-                        {
-                            switch (attribute)
-                            {
-                                case 0: id = map.IsNull ? null : global::DynoGen.Codecs.StringCodec.Read(ref map); break;
-                                case 1: text = map.IsNull ? null : global::DynoGen.Codecs.StringCodec.Read(ref map); break;
-                                case 2:
-                                    pages = map.IsNull ? null : global::DynoGen.Codecs.ListCodec<string?, global::DynoGen.Codecs.NullableReferenceCodec<string, global::DynoGen.Codecs.StringCodec>>.Read(ref map);
-                                    break;
-                                case 3:
-                                    box = map.IsNull ? null : global::DynoGen.Codecs.MapCodec<global::Shop.Box<string>, BoxMap>.Read(ref map);
-                                    break;
-                                case 4:
-                                    tags = map.IsNull ? null : global::DynoGen.Codecs.SetCodec<string, global::DynoGen.Codecs.StringCodec>.Read(ref map);
-                                    break;
-                            }
-                        }
-                        catch (global::DynoGen.DynamoSerializationException error)
-                        {
-                            error.Within(Layout, attribute);
-                            errors = global::DynoGen.DynamoSerializationException.Together(errors, error);
-                        }
-                    }
-
-                    if (errors is not null)
-                    {
-                        throw errors;
-                    }
-
-                    attribute = -1;
-                    try
-                    {
-                        global::Shop.Letter value = new global::Shop.Letter
-                        {
-                            Id = id,
-                            Text = text,
-                            Pages = pages,
-                            Box = box,
-                        };
-
-                        if ((seen & 0x10UL) != 0)
-                        {
-                            attribute = 4;
-                            value.Tags = tags;
-                        }
-
-                        return value;
-                    }
-                    catch (global::System.Exception error) when (error is not global::DynoGen.DynamoSerializationException)
-                    {
-                        throw global::DynoGen.DynamoSerializationException.ForConstruction(typeof(global::Shop.Letter), error, Layout, attribute);
-                    }
-                }
-            }
-
-            /// <summary>How a <c>global::Shop.Box&lt;string&gt;</c> is stored.</summary>
-            public readonly struct BoxMap : global::DynoGen.Serialization.IAttributeMap<global::Shop.Box<string>>
-            {
-                /// <inheritdoc/>
-                public static global::DynoGen.Serialization.AttributeLayout Layout { get; } = new(
-                    "Box<string>",
-                    new global::DynoGen.Serialization.AttributeSlot[]
-                    {
-                        new("Content", global::DynoGen.Serialization.AttributeType.String, TakesNull: true),
-                    });
-
-                /// <inheritdoc/>
-                public static void WriteAttributes<TWriter>(ref TWriter map, global::Shop.Box<string> value)
-                    where TWriter : struct, global::DynoGen.Serialization.IAttributeWriter<TWriter>
-                {
-                    global::DynoGen.Serialization.MemberValue.NotDerived(value);
-                    int attribute = 0;
-                    try
-                    {
-                        if (value.Content is { } content)
-                        {
-                            map.WriteName(Layout, attribute = 0);
-                            global::DynoGen.Codecs.StringCodec.Write(ref map, content);
-                        }
-                    }
-                    catch (global::DynoGen.DynamoSerializationException error) when (error.Within(Layout, attribute))
-                    {
-                        throw; // Never reached: the filter only adds the attribute to the path.
-                    }
-                }
-
-                /// <inheritdoc/>
-                public static global::Shop.Box<string> ReadAttributes<TReader>(ref TReader map)
-                    where TReader : struct, global::DynoGen.Serialization.IAttributeReader<TReader>
-                {
-                    string? content = null;
-                    ulong seen = 0;
-                    global::DynoGen.DynamoSerializationException? errors = null;
-                    int attribute = -1;
-                    while (map.NextAttribute(Layout, ref attribute))
-                    {
-                        seen |= 1UL << attribute;
-                        try
-                        {
-                            switch (attribute)
-                            {
-                                case 0: content = map.IsNull ? null : global::DynoGen.Codecs.StringCodec.Read(ref map); break;
-                            }
-                        }
-                        catch (global::DynoGen.DynamoSerializationException error)
-                        {
-                            error.Within(Layout, attribute);
-                            errors = global::DynoGen.DynamoSerializationException.Together(errors, error);
-                        }
-                    }
-
-                    if (errors is not null)
-                    {
-                        throw errors;
-                    }
-
-                    attribute = -1;
-                    try
-                    {
-                        return new global::Shop.Box<string>
-                        {
-                            Content = content,
-                        };
-                    }
-                    catch (global::System.Exception error) when (error is not global::DynoGen.DynamoSerializationException)
-                    {
-                        throw global::DynoGen.DynamoSerializationException.ForConstruction(typeof(global::Shop.Box<string>), error, Layout, attribute);
-                    }
-                }
-            }
-        }
-    }
-
-    /// <summary>What a table of <see cref="global::Shop.Letter"/> does with the parts of its key.</summary>
+    /// <summary>Makes the item from the SDK's low-level form; attributes that it does not know are passed over.</summary>
+    /// <param name="item">The attributes by name, as GetItem or Query returned them.</param>
+    /// <exception cref="global::DynoGen.DynamoSerializationException">An attribute is missing, of another type, or does not fit its member.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
-    public static class LetterTableExtensions
+    public static global::Shop.Letter FromItem(
+        global::System.Collections.Generic.Dictionary<string, global::Amazon.DynamoDBv2.Model.AttributeValue> item) =>
+        global::DynoGen.Items.ItemConversion.FromItem<global::Shop.Letter>(item);
+
+    /// <summary>The item in the SDK's low-level form. Null members and empty sets are left out, unless their members have another default.</summary>
+    /// <exception cref="global::DynoGen.DynamoSerializationException">DynamoDB cannot store one of the values.</exception>
+    [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
+    public global::System.Collections.Generic.Dictionary<string, global::Amazon.DynamoDBv2.Model.AttributeValue> ToItem() =>
+        global::DynoGen.Items.ItemConversion.ToItem(this);
+
+    /// <summary>The item's primary key.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
+    public Key GetKey() => new Key(this.Id);
+
+    global::DynoGen.Keys.IItemKey<global::Shop.Letter> global::DynoGen.IDynamoItem<global::Shop.Letter>.GetKey() => new Key(this.Id);
+
+    static string global::DynoGen.IDynamoItem<global::Shop.Letter>.TableName => "letters";
+
+    static global::DynoGen.Keys.KeySchema global::DynoGen.IDynamoItem<global::Shop.Letter>.KeySchema { get; } = new(
+        PartitionKey: new("Id", global::DynoGen.Serialization.AttributeType.String),
+        SortKey: null);
+
+    static global::DynoGen.Serialization.AttributeLayout global::DynoGen.Serialization.IAttributeMap<global::Shop.Letter>.Layout =>
+        AttributeMaps.LetterMap.Layout;
+
+    static void global::DynoGen.Serialization.IAttributeMap<global::Shop.Letter>.WriteAttributes<TWriter>(
+        ref TWriter map, global::Shop.Letter value) =>
+        AttributeMaps.LetterMap.WriteAttributes(ref map, value);
+
+    static global::Shop.Letter global::DynoGen.Serialization.IAttributeMap<global::Shop.Letter>.ReadAttributes<TReader>(ref TReader map) =>
+        AttributeMaps.LetterMap.ReadAttributes(ref map);
+
+    /// <summary>The primary key of a <see cref="global::Shop.Letter"/>.</summary>
+    /// <param name="Id">The partition key: attribute <c>Id</c>, S.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
+    public readonly record struct Key(string Id) : global::DynoGen.Keys.IItemKey<global::Shop.Letter>
     {
-        /// <summary>Reads the item of a key (GetItem).</summary>
-        /// <param name="table">The table.</param>
-        /// <param name="id">The partition key: attribute <c>Id</c>, S.</param>
-        /// <param name="consistentRead">Whether writes that were answered before must be seen; costs twice the read capacity.</param>
-        /// <param name="cancellationToken">Cancels the request.</param>
-        /// <returns>The item, or null where the table has none.</returns>
-        /// <exception cref="global::DynoGen.DynamoSerializationException">A key part is empty, or the stored item does not fit the model.</exception>
-        public static global::System.Threading.Tasks.Task<global::Shop.Letter?> GetAsync(
-            this global::DynoGen.DynamoTable<global::Shop.Letter> table,
-            string id,
-            bool consistentRead = false,
-            global::System.Threading.CancellationToken cancellationToken = default) =>
-            global::DynoGen.DynamoTableOfClasses.GetAsync(table, new global::Shop.Letter.Key(id), consistentRead, cancellationToken);
-
-        /// <summary>Deletes the item of a key (DeleteItem). It is no error when there is none.</summary>
-        /// <param name="table">The table.</param>
-        /// <param name="id">The partition key: attribute <c>Id</c>, S.</param>
-        /// <param name="cancellationToken">Cancels the request; DynamoDB may have deleted the item all the same.</param>
-        /// <exception cref="global::DynoGen.DynamoSerializationException">A key part is empty; nothing was sent.</exception>
-        public static global::System.Threading.Tasks.Task DeleteAsync(
-            this global::DynoGen.DynamoTable<global::Shop.Letter> table,
-            string id,
-            global::System.Threading.CancellationToken cancellationToken = default) =>
-            table.DeleteAsync(new global::Shop.Letter.Key(id), cancellationToken);
-
-        /// <summary>All items with one partition key, in the order of their sort keys (Query); nothing is sent until it is enumerated.</summary>
-        /// <param name="table">The table.</param>
+        /// <summary>The partition key alone: what all items of one item collection share.</summary>
         /// <param name="id">The partition key: attribute <c>Id</c>, S.</param>
         /// <exception cref="global::DynoGen.DynamoSerializationException">The partition key is empty.</exception>
-        public static global::DynoGen.DynamoQuery<global::Shop.Letter> Query(
-            this global::DynoGen.DynamoTable<global::Shop.Letter> table, string id) =>
-            table.Query(global::Shop.Letter.Key.Partition(id));
+        public static global::DynoGen.Keys.IPartitionKey<global::Shop.Letter> Partition(string id) =>
+            new global::DynoGen.Keys.PartitionKey<global::Shop.Letter, string, global::DynoGen.Codecs.StringCodec>(
+                global::DynoGen.Keys.KeyPart.Checked(id, "Id", "Letter"));
+
+        void global::DynoGen.Keys.IItemKey<global::Shop.Letter>.WriteAttributes<TWriter>(ref TWriter writer)
+        {
+            writer.WriteName("Id");
+            global::DynoGen.Codecs.StringCodec.Write(ref writer, global::DynoGen.Keys.KeyPart.Checked(this.Id, "Id", "Letter"));
+        }
     }
+
+    /// <summary>How the type, and the plain types and enums that it contains, are stored.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
+    private static class AttributeMaps
+    {
+        /// <summary>How a <see cref="global::Shop.Letter"/> is stored.</summary>
+        public readonly struct LetterMap : global::DynoGen.Serialization.IAttributeMap<global::Shop.Letter>
+        {
+            /// <inheritdoc/>
+            public static global::DynoGen.Serialization.AttributeLayout Layout { get; } = new(
+                "Letter",
+                new global::DynoGen.Serialization.AttributeSlot[]
+                {
+                    new("Id", global::DynoGen.Serialization.AttributeType.String, TakesNull: true),
+                    new("Text", global::DynoGen.Serialization.AttributeType.String, TakesNull: true),
+                    new("Pages", global::DynoGen.Serialization.AttributeType.List, TakesNull: true),
+                    new("Box", global::DynoGen.Serialization.AttributeType.Map, TakesNull: true),
+                    new("Tags", global::DynoGen.Serialization.AttributeType.StringSet, TakesNull: true),
+                });
+
+            /// <inheritdoc/>
+            public static void WriteAttributes<TWriter>(ref TWriter map, global::Shop.Letter value)
+                where TWriter : struct, global::DynoGen.Serialization.IAttributeWriter<TWriter>
+            {
+                global::DynoGen.Serialization.MemberValue.NotDerived(value);
+                int attribute = 0;
+                try
+                {
+                    if (value.Id is { } id)
+                    {
+                        map.WriteName(Layout, attribute = 0);
+                        global::DynoGen.Codecs.StringCodec.Write(ref map, id);
+                    }
+
+                    if (value.Text is { } text)
+                    {
+                        map.WriteName(Layout, attribute = 1);
+                        global::DynoGen.Codecs.StringCodec.Write(ref map, text);
+                    }
+
+                    if (value.Pages is { } pages)
+                    {
+                        map.WriteName(Layout, attribute = 2);
+                        global::DynoGen.Codecs.ListCodec<string?, global::DynoGen.Codecs.NullableReferenceCodec<string, global::DynoGen.Codecs.StringCodec>>.Write(
+                            ref map, pages);
+                    }
+
+                    if (value.Box is { } box)
+                    {
+                        map.WriteName(Layout, attribute = 3);
+                        global::DynoGen.Codecs.MapCodec<global::Shop.Box<string>, BoxMap>.Write(ref map, box);
+                    }
+
+                    map.WriteName(Layout, attribute = 4);
+                    global::DynoGen.Codecs.NullableReferenceCodec<global::System.Collections.Generic.HashSet<string>, global::DynoGen.Codecs.SetCodec<string, global::DynoGen.Codecs.StringCodec>>.Write(
+                        ref map, value.Tags);
+                }
+                catch (global::DynoGen.DynamoSerializationException error) when (error.Within(Layout, attribute))
+                {
+                    throw; // Never reached: the filter only adds the attribute to the path.
+                }
+            }
+
+            /// <inheritdoc/>
+            public static global::Shop.Letter ReadAttributes<TReader>(ref TReader map)
+                where TReader : struct, global::DynoGen.Serialization.IAttributeReader<TReader>
+            {
+                string? id = null;
+                string? text = null;
+                global::System.Collections.Generic.List<string?>? pages = null;
+                global::Shop.Box<string>? box = null;
+                global::System.Collections.Generic.HashSet<string>? tags = null;
+                ulong seen = 0;
+                global::DynoGen.DynamoSerializationException? errors = null;
+                int attribute = -1;
+                while (map.NextAttribute(Layout, ref attribute))
+                {
+                    seen |= 1UL << attribute;
+                    try
+                    {
+                        switch (attribute)
+                        {
+                            case 0: id = map.IsNull ? null : global::DynoGen.Codecs.StringCodec.Read(ref map); break;
+                            case 1: text = map.IsNull ? null : global::DynoGen.Codecs.StringCodec.Read(ref map); break;
+                            case 2:
+                                pages = map.IsNull ? null : global::DynoGen.Codecs.ListCodec<string?, global::DynoGen.Codecs.NullableReferenceCodec<string, global::DynoGen.Codecs.StringCodec>>.Read(ref map);
+                                break;
+                            case 3:
+                                box = map.IsNull ? null : global::DynoGen.Codecs.MapCodec<global::Shop.Box<string>, BoxMap>.Read(ref map);
+                                break;
+                            case 4:
+                                tags = map.IsNull ? null : global::DynoGen.Codecs.SetCodec<string, global::DynoGen.Codecs.StringCodec>.Read(ref map);
+                                break;
+                        }
+                    }
+                    catch (global::DynoGen.DynamoSerializationException error)
+                    {
+                        error.Within(Layout, attribute);
+                        errors = global::DynoGen.DynamoSerializationException.Together(errors, error);
+                    }
+                }
+
+                if (errors is not null)
+                {
+                    throw errors;
+                }
+
+                attribute = -1;
+                try
+                {
+                    global::Shop.Letter value = new global::Shop.Letter
+                    {
+                        Id = id,
+                        Text = text,
+                        Pages = pages,
+                        Box = box,
+                    };
+
+                    if ((seen & 0x10UL) != 0)
+                    {
+                        attribute = 4;
+                        value.Tags = tags;
+                    }
+
+                    return value;
+                }
+                catch (global::System.Exception error) when (error is not global::DynoGen.DynamoSerializationException)
+                {
+                    throw global::DynoGen.DynamoSerializationException.ForConstruction(typeof(global::Shop.Letter), error, Layout, attribute);
+                }
+            }
+        }
+
+        /// <summary>How a <c>global::Shop.Box&lt;string&gt;</c> is stored.</summary>
+        public readonly struct BoxMap : global::DynoGen.Serialization.IAttributeMap<global::Shop.Box<string>>
+        {
+            /// <inheritdoc/>
+            public static global::DynoGen.Serialization.AttributeLayout Layout { get; } = new(
+                "Box<string>",
+                new global::DynoGen.Serialization.AttributeSlot[]
+                {
+                    new("Content", global::DynoGen.Serialization.AttributeType.String, TakesNull: true),
+                });
+
+            /// <inheritdoc/>
+            public static void WriteAttributes<TWriter>(ref TWriter map, global::Shop.Box<string> value)
+                where TWriter : struct, global::DynoGen.Serialization.IAttributeWriter<TWriter>
+            {
+                global::DynoGen.Serialization.MemberValue.NotDerived(value);
+                int attribute = 0;
+                try
+                {
+                    if (value.Content is { } content)
+                    {
+                        map.WriteName(Layout, attribute = 0);
+                        global::DynoGen.Codecs.StringCodec.Write(ref map, content);
+                    }
+                }
+                catch (global::DynoGen.DynamoSerializationException error) when (error.Within(Layout, attribute))
+                {
+                    throw; // Never reached: the filter only adds the attribute to the path.
+                }
+            }
+
+            /// <inheritdoc/>
+            public static global::Shop.Box<string> ReadAttributes<TReader>(ref TReader map)
+                where TReader : struct, global::DynoGen.Serialization.IAttributeReader<TReader>
+            {
+                string? content = null;
+                ulong seen = 0;
+                global::DynoGen.DynamoSerializationException? errors = null;
+                int attribute = -1;
+                while (map.NextAttribute(Layout, ref attribute))
+                {
+                    seen |= 1UL << attribute;
+                    try
+                    {
+                        switch (attribute)
+                        {
+                            case 0: content = map.IsNull ? null : global::DynoGen.Codecs.StringCodec.Read(ref map); break;
+                        }
+                    }
+                    catch (global::DynoGen.DynamoSerializationException error)
+                    {
+                        error.Within(Layout, attribute);
+                        errors = global::DynoGen.DynamoSerializationException.Together(errors, error);
+                    }
+                }
+
+                if (errors is not null)
+                {
+                    throw errors;
+                }
+
+                attribute = -1;
+                try
+                {
+                    return new global::Shop.Box<string>
+                    {
+                        Content = content,
+                    };
+                }
+                catch (global::System.Exception error) when (error is not global::DynoGen.DynamoSerializationException)
+                {
+                    throw global::DynoGen.DynamoSerializationException.ForConstruction(typeof(global::Shop.Box<string>), error, Layout, attribute);
+                }
+            }
+        }
+    }
+}
+
+/// <summary>What a table of <see cref="global::Shop.Letter"/> does with the parts of its key.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("DynoGen", "{version}")]
+public static class LetterTableExtensions
+{
+    /// <summary>Reads the item of a key (GetItem).</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="id">The partition key: attribute <c>Id</c>, S.</param>
+    /// <param name="consistentRead">Whether writes that were answered before must be seen; costs twice the read capacity.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <returns>The item, or null where the table has none.</returns>
+    /// <exception cref="global::DynoGen.DynamoSerializationException">A key part is empty, or the stored item does not fit the model.</exception>
+    public static global::System.Threading.Tasks.Task<global::Shop.Letter?> GetAsync(
+        this global::DynoGen.DynamoTable<global::Shop.Letter> table,
+        string id,
+        bool consistentRead = false,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        global::DynoGen.DynamoTableOfClasses.GetAsync(table, new global::Shop.Letter.Key(id), consistentRead, cancellationToken);
+
+    /// <summary>Deletes the item of a key (DeleteItem). It is no error when there is none.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="id">The partition key: attribute <c>Id</c>, S.</param>
+    /// <param name="cancellationToken">Cancels the request; DynamoDB may have deleted the item all the same.</param>
+    /// <exception cref="global::DynoGen.DynamoSerializationException">A key part is empty; nothing was sent.</exception>
+    public static global::System.Threading.Tasks.Task DeleteAsync(
+        this global::DynoGen.DynamoTable<global::Shop.Letter> table,
+        string id,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
+        table.DeleteAsync(new global::Shop.Letter.Key(id), cancellationToken);
+
+    /// <summary>All items with one partition key, in the order of their sort keys (Query); nothing is sent until it is enumerated.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="id">The partition key: attribute <c>Id</c>, S.</param>
+    /// <exception cref="global::DynoGen.DynamoSerializationException">The partition key is empty.</exception>
+    public static global::DynoGen.DynamoQuery<global::Shop.Letter> Query(
+        this global::DynoGen.DynamoTable<global::Shop.Letter> table, string id) =>
+        table.Query(global::Shop.Letter.Key.Partition(id));
 }

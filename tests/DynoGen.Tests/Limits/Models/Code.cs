@@ -1,0 +1,3 @@
+namespace DynoGen.Tests.Limits.Models;
+
+public readonly record struct Code(string? Text);
