@@ -8,10 +8,14 @@ namespace DynoGen.Benchmarks.Http;
 internal static class InMemoryClient
 {
     public static AmazonDynamoDBClient Create(InMemoryDynamoDb dynamoDb) => new(
-        new BasicAWSCredentials("in-memory", "in-memory"),
-        new AmazonDynamoDBConfig
-        {
-            RegionEndpoint = RegionEndpoint.USEast1,
-            HttpClientFactory = new InMemoryHttpClientFactory(new HttpClient(dynamoDb)),
-        });
+        new BasicAWSCredentials("in-memory", "in-memory"), Config(dynamoDb));
+
+    public static DynoGenClient CreateDynoGen(InMemoryDynamoDb dynamoDb) => new(
+        new BasicAWSCredentials("in-memory", "in-memory"), Config(dynamoDb));
+
+    private static AmazonDynamoDBConfig Config(InMemoryDynamoDb dynamoDb) => new()
+    {
+        RegionEndpoint = RegionEndpoint.USEast1,
+        HttpClientFactory = new InMemoryHttpClientFactory(new HttpClient(dynamoDb)),
+    };
 }

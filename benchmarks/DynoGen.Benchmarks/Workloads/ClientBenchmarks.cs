@@ -23,12 +23,18 @@ public abstract class ClientBenchmarks
     {
         SdkContext.Dispose();
         Client.Dispose();
+        BytesClient.Dispose();
     }
 
     /// <summary>Connects, proves that every library gives the same data, warms up.</summary>
     private protected abstract Task PrepareAsync();
 
     private protected DynamoTable<GeneratedItem> Table { get; private set; } = null!;
+
+    private protected DynoGenClient BytesClient { get; private set; } = null!;
+
+    /// <summary>The same table over the client that reads and writes bytes.</summary>
+    private protected DynamoTable<GeneratedItem> BytesTable { get; private set; } = null!;
 
     private protected void Connect(InMemoryDynamoDb dynamoDb)
     {
@@ -42,5 +48,7 @@ public abstract class ClientBenchmarks
             })
             .Build();
         Table = new DynamoTable<GeneratedItem>(Client);
+        BytesClient = InMemoryClient.CreateDynoGen(dynamoDb);
+        BytesTable = new DynamoTable<GeneratedItem>(BytesClient);
     }
 }

@@ -24,7 +24,8 @@ public class GetItemBenchmarks : ClientBenchmarks
         SameData.Require(Library.Context, item, await Context());
         SameData.Require(Library.HandMapper, item, await HandMapper());
         SameData.Require(Library.DynoGen, item, await DynoGen());
-        await WarmUp.RunAsync(GetType(), Context, LowLevel, HandMapper, DynoGen);
+        SameData.Require(Library.DynoGenClient, item, await DynoGenClient());
+        await WarmUp.RunAsync(GetType(), Context, LowLevel, HandMapper, DynoGen, DynoGenClient);
     }
 
     [Benchmark(Baseline = true, Description = Library.Context)]
@@ -47,4 +48,7 @@ public class GetItemBenchmarks : ClientBenchmarks
 
     [Benchmark(Description = Library.DynoGen)]
     public Task<GeneratedItem?> DynoGen() => Table.GetAsync(SampleItems.PartitionKey, _sortKey);
+
+    [Benchmark(Description = Library.DynoGenClient)]
+    public Task<GeneratedItem?> DynoGenClient() => BytesTable.GetAsync(SampleItems.PartitionKey, _sortKey);
 }

@@ -7,4 +7,7 @@ internal static class Library
     public const string LowLevel = "low-level, not mapped";
     public const string HandMapper = "low-level + hand mapper";
     public const string DynoGen = "DynoGen";
+    public const string DynoGenClient = "DynoGen, DynoGenClient";
+    public const string Tokens = "Utf8JsonReader, tokens only";
+    public const string HandJson = "hand mapper on Utf8Json";
 }

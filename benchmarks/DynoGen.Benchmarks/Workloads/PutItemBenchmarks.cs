@@ -31,7 +31,8 @@ public class PutItemBenchmarks : ClientBenchmarks
         SameData.RequireText(Library.Context, expected, SentItem.From(await dynamoDb.CaptureRequestAsync(Context)));
         SameData.RequireText(Library.HandMapper, expected, SentItem.From(await dynamoDb.CaptureRequestAsync(HandMapper)));
         SameData.RequireText(Library.DynoGen, expected, SentItem.From(await dynamoDb.CaptureRequestAsync(DynoGen)));
-        await WarmUp.RunAsync(GetType(), Context, LowLevel, HandMapper, DynoGen);
+        SameData.RequireText(Library.DynoGenClient, expected, SentItem.From(await dynamoDb.CaptureRequestAsync(DynoGenClient)));
+        await WarmUp.RunAsync(GetType(), Context, LowLevel, HandMapper, DynoGen, DynoGenClient);
     }
 
     [Benchmark(Baseline = true, Description = Library.Context)]
@@ -47,4 +48,7 @@ public class PutItemBenchmarks : ClientBenchmarks
 
     [Benchmark(Description = Library.DynoGen)]
     public Task DynoGen() => Table.PutAsync(_generatedItem);
+
+    [Benchmark(Description = Library.DynoGenClient)]
+    public Task DynoGenClient() => BytesTable.PutAsync(_generatedItem);
 }

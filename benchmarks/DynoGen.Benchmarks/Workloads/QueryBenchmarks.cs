@@ -25,7 +25,8 @@ public class QueryBenchmarks : ClientBenchmarks
         SameData.Require(Library.Context, items, await Context());
         SameData.Require(Library.HandMapper, items, await HandMapper());
         SameData.Require(Library.DynoGen, items, await DynoGen());
-        await WarmUp.RunAsync(GetType(), Context, LowLevel, HandMapper, DynoGen);
+        SameData.Require(Library.DynoGenClient, items, await DynoGenClient());
+        await WarmUp.RunAsync(GetType(), Context, LowLevel, HandMapper, DynoGen, DynoGenClient);
     }
 
     [Benchmark(Baseline = true, Description = Library.Context)]
@@ -55,4 +56,7 @@ public class QueryBenchmarks : ClientBenchmarks
 
     [Benchmark(Description = Library.DynoGen)]
     public Task<List<GeneratedItem>> DynoGen() => Table.Query(SampleItems.PartitionKey).ToListAsync();
+
+    [Benchmark(Description = Library.DynoGenClient)]
+    public Task<List<GeneratedItem>> DynoGenClient() => BytesTable.Query(SampleItems.PartitionKey).ToListAsync();
 }
