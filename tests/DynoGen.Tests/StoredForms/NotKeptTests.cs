@@ -105,15 +105,4 @@ public class NotKeptTests
         Assert.IsType<long>(Converted.ThereAndBack(new OpenItem { Anything = 1 }).Anything);
         Assert.IsType<List<object?>>(Converted.ThereAndBack(new OpenItem { Anything = new Queue<int>([1]) }).Anything);
     }
-
-    // row: a value of a type derived from the member's
-    [Fact]
-    public void A_derived_value_comes_back_as_the_type_of_its_member()
-    {
-        PartsItem item = new() { Leaf = new LargeLeaf("a", 1, "more"), Number = new("n", null), Nested = new("a", new("b", "c")) };
-
-        Assert.Equal(new Leaf("a", 1), Converted.ThereAndBack(item).Leaf);
-    }
-
-    private sealed record LargeLeaf(string Text, int? Number, string More) : Leaf(Text, Number);
 }
