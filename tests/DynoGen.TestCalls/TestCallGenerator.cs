@@ -47,11 +47,17 @@ public sealed class TestCallGenerator : IIncrementalGenerator
             {
                 IEnumerable<string> arguments = method.Parameters.Select((parameter, index) => string.Format(
                     CultureInfo.InvariantCulture, "({0})row[{1}]!", parameter.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat), index));
-                calls.Add(Call(test, method.Name, string.Join(", ", arguments), (string)data.ConstructorArguments[0].Value!));
+                calls.Add(Call(test, method.Name, string.Join(", ", arguments), RowsOf(data, method)));
             }
         }
 
         return calls.ToImmutable();
+    }
+
+    private static string RowsOf(AttributeData data, IMethodSymbol method)
+    {
+        object? type = data.NamedArguments.FirstOrDefault(argument => argument.Key == "MemberType").Value.Value;
+        return ((ITypeSymbol?)type ?? method.ContainingType).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) + "." + data.ConstructorArguments[0].Value;
     }
 
     private static TestCall Call(GeneratorAttributeSyntaxContext test, string name, string arguments, string? rows = null)
@@ -99,7 +105,7 @@ public sealed class TestCallGenerator : IIncrementalGenerator
             string create = $"\"{@namespace}.{@class}\", \"{test.Name}\", {(test.RunsAlone ? "true" : "false")}, static () => new {@class}()";
             calls.Append(test.Rows is null
                 ? $"        tests.Add({create}, static test => test.{test.Method}({test.Arguments}));\n"
-                : $"        tests.AddRows({create}, static () => {@class}.{test.Rows}, static (test, row) => test.{test.Method}({test.Arguments}));\n");
+                : $"        tests.AddRows({create}, static () => {test.Rows}, static (test, row) => test.{test.Method}({test.Arguments}));\n");
         }
 
         return $$"""

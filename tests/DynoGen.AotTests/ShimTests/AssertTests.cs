@@ -16,6 +16,8 @@ public class AssertTests
         Fails(() => Assert.NotSame("", ""));
         Fails(() => Assert.IsType<object>(""));
         Fails(() => Assert.IsType<string>(1, exactMatch: false));
+        Fails(() => Assert.InRange(0, 1, 2));
+        Fails(() => Assert.InRange(3, 1, 2));
         Fails(() => Assert.Empty(new List<int> { 1 }));
         Fails(() => Assert.NotEmpty(""));
         Fails(() => Assert.Single(new List<int> { 1, 2 }));

@@ -24,13 +24,17 @@ public static partial class Assert
     public static void Equal<T>(T expected, T actual) => Hold(Equality.Of(expected, actual), $"Expected {Shown.Of(expected)}, but it is {Shown.Of(actual)}.");
 
     public static void Equal<T>(IEnumerable<T>? expected, IEnumerable<T>? actual) =>
-        Hold(Equality.OfSequences(expected, actual), $"Expected {Shown.Of(expected)}, but it is {Shown.Of(actual)}.");
+        Hold(Equality.Of(expected, actual), $"Expected {Shown.Of(expected)}, but it is {Shown.Of(actual)}.");
 
     public static void Equal(string? expected, string? actual) => Equal<object>(expected!, actual!);
 
     public static void NotEqual<T>(T expected, T actual) => Hold(!Equality.Of(expected, actual), $"Both are {Shown.Of(actual)}.");
 
     public static void NotEqual(string? expected, string? actual) => NotEqual<object>(expected!, actual!);
+
+    public static void InRange<T>(T actual, T low, T high)
+        where T : IComparable<T>
+        => Hold(actual.CompareTo(low) >= 0 && actual.CompareTo(high) <= 0, $"{Shown.Of(actual)} is not from {Shown.Of(low)} to {Shown.Of(high)}.");
 
     public static T IsType<T>(object? value, bool exactMatch = true)
     {

@@ -5,4 +5,6 @@ namespace Xunit;
 public sealed class MemberDataAttribute(string memberName) : Attribute
 {
     public string MemberName { get; } = memberName;
+
+    public Type? MemberType { get; set; }
 }
