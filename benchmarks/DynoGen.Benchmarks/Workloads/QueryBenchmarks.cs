@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Amazon.DynamoDBv2.Model;
 using BenchmarkDotNet.Attributes;
 using DynoGen.Benchmarks.Checks;
@@ -14,13 +15,16 @@ namespace DynoGen.Benchmarks.Workloads;
 [BenchmarkCategory(Workload.Query)]
 public class QueryBenchmarks : ClientBenchmarks
 {
+    private byte[] _response = [];
+
     [Params(10, 100, 1_000)]
     public int Items { get; set; }
 
     private protected override async Task PrepareAsync()
     {
         List<MixedItem> items = SampleItems.CreateMany(Items);
-        Connect(new InMemoryDynamoDb().Answer("Query", DynamoDbJson.QueryResponse(items.ConvertAll(SampleItems.AsStored))));
+        _response = DynamoDbJson.QueryResponse(items.ConvertAll(SampleItems.AsStored));
+        Connect(new InMemoryDynamoDb().Answer("Query", _response));
 
         SameData.Require(Library.Context, items, await Context());
         SameData.Require(Library.HandMapper, items, await HandMapper());
@@ -56,6 +60,17 @@ public class QueryBenchmarks : ClientBenchmarks
 
     [Benchmark(Description = Library.DynoGen)]
     public Task<List<GeneratedItem>> DynoGen() => Table.Query(SampleItems.PartitionKey).ToListAsync();
+
+    /// <summary>What going through the bytes costs by itself: no pipeline, no checksum, no objects.</summary>
+    [Benchmark(Description = Library.Tokens)]
+    public int Tokens()
+    {
+        int tokens = 0;
+        var reader = new Utf8JsonReader(_response);
+        while (reader.Read())
+            tokens++;
+        return tokens;
+    }
 
     [Benchmark(Description = Library.DynoGenClient)]
     public Task<List<GeneratedItem>> DynoGenClient() => BytesTable.Query(SampleItems.PartitionKey).ToListAsync();

@@ -26,7 +26,7 @@ internal static class AttributeValueItems
     public static Dictionary<string, AttributeValue> Read(ref WireTokens tokens)
     {
         Dictionary<string, AttributeValue> item = [];
-        ItemReader reader = ItemReader.OfItem(tokens);
+        ItemReader reader = ItemReader.OfItem(ref tokens);
         AttributeValueWriter writer = AttributeValueWriter.OfItem(item);
         while (reader.NextEntry(out string? name))
         {
@@ -34,7 +34,7 @@ internal static class AttributeValueItems
             ValueCopy.Copy(ref reader, ref writer);
         }
 
-        tokens = reader.Leave();
+        tokens.Position = reader.Leave();
         return item;
     }
 }

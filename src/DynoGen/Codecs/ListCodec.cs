@@ -23,7 +23,9 @@ public readonly struct ListCodec<T, TCodec> : IAttributeCodec<List<T>>
         where TReader : struct, IAttributeReader<TReader>
     {
         TReader elements = reader.EnterElements(AttributeType.List, out int count);
-        List<T> result = count < 0 ? [] : new(count);
+
+        // Where the count is not known, most lists are of one element, and the others grow as ever.
+        List<T> result = new(count < 0 ? 1 : count);
         ElementSequence.Read<T, TCodec, TReader>(ref elements, result);
         reader.LeaveElements(ref elements);
         return result;

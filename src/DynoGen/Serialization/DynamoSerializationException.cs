@@ -41,8 +41,8 @@ public sealed class DynamoSerializationException : Exception
             ? string.Create(CultureInfo.InvariantCulture, $" And {(IsFull ? "at least " : "")}{_problems.Count + _unkept - MostInMessage} more; see Problems.")
             : "");
 
-    /// <summary>Whether it keeps no further problems. Whoever goes through elements can stop then: each would only cost time.</summary>
-    internal bool IsFull => _problems.Count >= MostKept;
+    /// <summary>Whether it keeps no further problems, or there is nothing more to read. Whoever goes through elements can stop then: each would only cost time.</summary>
+    internal bool IsFull => _problems.Count >= MostKept || IsMalformed;
 
     /// <summary>The error for a value of another DynamoDB type.</summary>
     /// <param name="expected">The type that was expected.</param>
@@ -119,7 +119,7 @@ public sealed class DynamoSerializationException : Exception
         new(new("", string.Create(CultureInfo.InvariantCulture, $"the bytes from {position} on are no DynamoDB JSON."), null)) { IsMalformed = true };
 
     /// <summary>Whether the bytes are no DynamoDB JSON.</summary>
-    internal bool IsMalformed { get; private init; }
+    internal bool IsMalformed { get; private set; }
 
     /// <summary>The error for an attribute that stands twice in one item or map.</summary>
     internal static DynamoSerializationException ForRepeated(string name) =>
@@ -142,6 +142,7 @@ public sealed class DynamoSerializationException : Exception
 
         int kept = Math.Min(error._problems.Count, MostKept - errors._problems.Count);
         errors._problems.AddRange(error._problems.Take(kept));
+        errors.IsMalformed |= error.IsMalformed;
         errors._unkept += error._unkept + error._problems.Count - kept;
         return errors;
     }

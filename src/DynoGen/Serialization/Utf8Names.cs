@@ -16,23 +16,21 @@ internal sealed class Utf8Names
 
     private readonly byte[][] _names;
     private readonly byte[][] _expected;
-    private readonly byte[][] _prefixes;
     private readonly short[] _places;
 
     /// <summary>Makes the names of a type's attributes.</summary>
     public Utf8Names(AttributeSlot[] slots)
     {
         _names = [.. slots.Select(slot => Encoding.UTF8.GetBytes(slot.Name))];
-        _prefixes = [.. slots.Select(slot => (byte[])[.. ",\""u8, .. Escaped(slot.Name), .. "\":"u8])];
-        _expected = [.. slots.Select((slot, number) => (byte[])[.. _prefixes[number], .. Openings[(int)slot.Type]])];
+        _expected = [.. slots.Select(slot => (byte[])[.. ",\""u8, .. Escaped(slot.Name), .. "\":"u8, .. Openings[(int)slot.Type]])];
         _places = Hashed(_names);
     }
 
     /// <summary>What stands before the value of an attribute that is not the first: <c>,"total":{"N":"</c>, its type included.</summary>
     public ReadOnlySpan<byte> Expected(int attribute) => _expected[attribute];
 
-    /// <summary>The name of an attribute that is not the first: <c>,"total":</c>.</summary>
-    public ReadOnlySpan<byte> Prefix(int attribute) => _prefixes[attribute];
+    /// <summary>How a value of a type begins: <c>{"N":"</c>.</summary>
+    public static ReadOnlySpan<byte> Opening(AttributeType type) => Openings[(int)type];
 
     /// <summary>The number of the attribute of that name, or -1.</summary>
     public int Find(ReadOnlySpan<byte> name)

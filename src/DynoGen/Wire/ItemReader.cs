@@ -27,9 +27,10 @@ internal struct ItemReader : IAttributeReader<ItemReader>
     private ulong _seen;
     private readonly int _start;
 
-    private ItemReader(WireTokens tokens, Place place, int level)
+    private ItemReader(in WireTokens tokens, Place place, int level)
     {
-        _tokens = tokens;
+        // Field by field: a copy as a whole would wait for the place, which was written a moment ago.
+        _tokens = tokens.Fork();
         _start = tokens.Position;
         _place = place;
         _level = level;
@@ -53,18 +54,22 @@ internal struct ItemReader : IAttributeReader<ItemReader>
     public readonly bool IsNull => _type == AttributeType.Null;
 
     /// <summary>A reader before the first attribute of an item.</summary>
-    /// <param name="tokens">Stands on the item's brace.</param>
-    public static ItemReader OfItem(WireTokens tokens)
+    /// <param name="tokens">Stands on the item's brace; goes behind it.</param>
+    public static ItemReader OfItem(ref WireTokens tokens)
     {
         tokens.Expect((byte)'{');
         return new ItemReader(tokens, Place.Map, 0);
     }
 
-    /// <summary>Leaves the item, passing over what was not read, and gives the tokens behind it.</summary>
-    public WireTokens Leave()
+    /// <summary>Leaves the item, passing over what was not read, and gives the place behind it.</summary>
+    public int Leave()
     {
-        End();
-        return _tokens;
+        if (!_isEnded)
+        {
+            End();
+        }
+
+        return _tokens.Position;
     }
 
     /// <summary>Whether the value can be a key: an S, N or B that is not empty and surely not too long.</summary>
@@ -77,9 +82,8 @@ internal struct ItemReader : IAttributeReader<ItemReader>
     public string ReadString()
     {
         Require(AttributeType.String);
-        int length = _tokens.TextLength(out bool isEscaped);
-        string text = _tokens.GetString(length, isEscaped);
-        Close(length);
+        string text = _tokens.TakeString();
+        Close();
         return text;
     }
 
@@ -129,7 +133,7 @@ internal struct ItemReader : IAttributeReader<ItemReader>
     /// <inheritdoc/>
     public void LeaveMap(ref ItemReader map)
     {
-        _tokens = map.Leave();
+        _tokens.Position = map.Leave();
         Close();
     }
 
@@ -147,14 +151,14 @@ internal struct ItemReader : IAttributeReader<ItemReader>
             throw Mismatch(expected);
         }
 
-        count = _tokens.CountTexts();
+        count = _tokens.CountTextsOfLong();
         return new ItemReader(_tokens, Place.Set, _level) { _elementType = _type - AttributeType.StringSet + AttributeType.String };
     }
 
     /// <inheritdoc/>
     public void LeaveElements(ref ItemReader elements)
     {
-        _tokens = elements.Leave();
+        _tokens.Position = elements.Leave();
         Close();
     }
 

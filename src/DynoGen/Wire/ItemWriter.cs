@@ -14,6 +14,8 @@ internal struct ItemWriter : IAttributeWriter<ItemWriter>
     private readonly Place _place;
     private readonly byte _level;
     private bool _isFirst;
+    private bool _isOpened;
+    private AttributeType _opened;
     private string? _name;
 
     private ItemWriter(WireBuffer buffer, SdkConversions conversions, Place place, int level)
@@ -51,8 +53,11 @@ internal struct ItemWriter : IAttributeWriter<ItemWriter>
     /// <inheritdoc/>
     public void WriteName(AttributeLayout layout, int attribute)
     {
-        _buffer.Write(layout.Utf8.Prefix(attribute)[(_isFirst ? 1 : 0)..]);
+        // With the beginning of the value that the member mostly has, so that both are copied as one.
+        _buffer.Write(layout.Utf8.Expected(attribute)[(_isFirst ? 1 : 0)..]);
         _isFirst = false;
+        _isOpened = true;
+        _opened = layout[attribute].Type;
     }
 
     /// <inheritdoc/>
@@ -62,70 +67,64 @@ internal struct ItemWriter : IAttributeWriter<ItemWriter>
         Separate();
         WireText.WriteQuoted(_buffer, name);
         _buffer.Write((byte)':');
+        _isOpened = false;
     }
 
     /// <inheritdoc/>
     public void WriteString(string value)
     {
-        Open("{\"S\":"u8);
-        WireText.WriteQuoted(_buffer, value);
-        Close();
+        Open(AttributeType.String);
+        WireText.Write(_buffer, value, End);
     }
 
     /// <inheritdoc/>
     public void WriteString<T, TFormat>(T value)
         where TFormat : struct, ITextFormat<T>
     {
-        Open("{\"S\":"u8);
-        _buffer.Write((byte)'"');
+        Open(AttributeType.String);
         int start = _buffer.Length;
         WriteText<T, TFormat>(value);
         WireText.Escape(_buffer, start);
-        _buffer.Write((byte)'"');
-        Close();
+        _buffer.Write(End);
     }
 
     /// <inheritdoc/>
     public void WriteNumber<T, TFormat>(T value)
         where TFormat : struct, ITextFormat<T>
     {
-        if (_place == Place.Set)
-        {
-            Separate();
-            _buffer.Write((byte)'"');
-            WriteText<T, TFormat>(value);
-            _buffer.Write((byte)'"');
-            return;
-        }
-
-        Open("{\"N\":\""u8);
+        Open(AttributeType.Number);
         WriteText<T, TFormat>(value);
-        _buffer.Write("\"}"u8);
+        _buffer.Write(End);
     }
 
     /// <inheritdoc/>
     public void WriteBinary(ReadOnlyMemory<byte> value)
     {
-        Open("{\"B\":"u8);
-        Span<byte> room = _buffer.Room(Base64.GetMaxEncodedToUtf8Length(value.Length) + 2);
-        room[0] = (byte)'"';
-        Base64.EncodeToUtf8(value.Span, room[1..], out _, out int written);
-        room[written + 1] = (byte)'"';
-        _buffer.Length += written + 2;
-        Close();
+        Open(AttributeType.Binary);
+        Base64.EncodeToUtf8(value.Span, _buffer.Room(Base64.GetMaxEncodedToUtf8Length(value.Length)), out _, out int written);
+        _buffer.Length += written;
+        _buffer.Write(End);
     }
 
     /// <inheritdoc/>
-    public void WriteBoolean(bool value) => Open(value ? "{\"BOOL\":true}"u8 : "{\"BOOL\":false}"u8);
+    public void WriteBoolean(bool value)
+    {
+        Open(AttributeType.Boolean);
+        _buffer.Write(value ? "true}"u8 : "false}"u8);
+    }
 
     /// <inheritdoc/>
-    public void WriteNull() => Open("{\"NULL\":true}"u8);
+    public void WriteNull()
+    {
+        Open(AttributeType.Null);
+        _buffer.Write("true}"u8);
+    }
 
     /// <inheritdoc/>
     public ItemWriter BeginMap(int capacity)
     {
         int level = NestingLimit.Below(_level);
-        Open("{\"M\":{"u8);
+        Open(AttributeType.Map);
         return new ItemWriter(_buffer, _conversions, Place.Map, level);
     }
 
@@ -136,7 +135,7 @@ internal struct ItemWriter : IAttributeWriter<ItemWriter>
     public ItemWriter BeginList(int count)
     {
         int level = NestingLimit.Below(_level);
-        Open("{\"L\":["u8);
+        Open(AttributeType.List);
         return new ItemWriter(_buffer, _conversions, Place.List, level);
     }
 
@@ -146,38 +145,42 @@ internal struct ItemWriter : IAttributeWriter<ItemWriter>
     /// <inheritdoc/>
     public ItemWriter BeginSet(AttributeType elementType, int count)
     {
-        Open(elementType switch
-        {
-            AttributeType.Number => "{\"NS\":["u8,
-            AttributeType.Binary => "{\"BS\":["u8,
-            _ => "{\"SS\":["u8,
-        });
+        Open(elementType - AttributeType.String + AttributeType.StringSet);
         return new ItemWriter(_buffer, _conversions, Place.Set, _level);
     }
 
     /// <inheritdoc/>
     public readonly void EndSet(ref ItemWriter elements) => _buffer.Write("]}"u8);
 
-    // Elements follow a comma, values in a map their name. In a set no element says its type.
-    private void Open(ReadOnlySpan<byte> opening)
+    // In a set no element says its type.
+    private readonly ReadOnlySpan<byte> End => _place == Place.Set ? "\""u8 : "\"}"u8;
+
+    // Values in a map follow their name, which most begin with; elements follow a comma.
+    private void Open(AttributeType type)
     {
+        if (_isOpened && _opened == type)
+        {
+            _isOpened = false;
+            return;
+        }
+
+        OpenElsewhere(type);
+    }
+
+    private void OpenElsewhere(AttributeType type)
+    {
+        if (_isOpened)
+        {
+            _buffer.Length -= Utf8Names.Opening(_opened).Length;
+            _isOpened = false;
+        }
+
         if (_place != Place.Map)
         {
             Separate();
         }
 
-        if (_place != Place.Set)
-        {
-            _buffer.Write(opening);
-        }
-    }
-
-    private readonly void Close()
-    {
-        if (_place != Place.Set)
-        {
-            _buffer.Write((byte)'}');
-        }
+        _buffer.Write(_place == Place.Set ? "\""u8 : Utf8Names.Opening(type));
     }
 
     private void Separate()

@@ -16,9 +16,9 @@ internal static class WireItems
     {
         try
         {
-            ItemReader reader = ItemReader.OfItem(tokens);
+            ItemReader reader = ItemReader.OfItem(ref tokens);
             T item = T.ReadAttributes(ref reader);
-            tokens = reader.Leave();
+            tokens.Position = reader.Leave();
             return item;
         }
         catch (DynamoSerializationException error) when (error.OfItem(T.Layout))
@@ -119,7 +119,8 @@ internal static class WireItems
     // Whether the key is there and surely short enough. What was written is read, but mostly no further than the first two attributes.
     private static bool HasKey(WireBuffer buffer, int start, KeySchema schema)
     {
-        ItemReader reader = ItemReader.OfItem(new WireTokens(buffer.Array, start, buffer.Length));
+        WireTokens tokens = new(buffer.Array, start, buffer.Length);
+        ItemReader reader = ItemReader.OfItem(ref tokens);
         bool hasPartitionKey = false;
         bool hasSortKey = schema.SortKey is null;
         while (!(hasPartitionKey && hasSortKey) && reader.NextEntry(out string? name))

@@ -1,5 +1,8 @@
 using System.Buffers;
 using System.Buffers.Text;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 using System.Text.Unicode;
 using DynoGen.Serialization;
@@ -11,10 +14,36 @@ internal static class WireText
 {
     private const int MostBytesOfChar = 3;
     private const int ShortText = 256;
+    private const int LongestPlain = 64;
 
     // The characters that a text cannot hold as they are.
     private static readonly SearchValues<byte> Special =
         SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(control => (byte)control), (byte)'"', (byte)'\\']);
+
+    /// <summary>
+    /// How many bytes come before the quote that ends the text, where it is short and of ASCII without escapes, as most are; else -1.
+    /// </summary>
+    /// <param name="rest">What follows the quote that began it.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int PlainLengthOf(ReadOnlySpan<byte> rest)
+    {
+        for (int place = 0; place < LongestPlain && rest.Length - place >= Vector128<byte>.Count; place += Vector128<byte>.Count)
+        {
+            // Less than a space as signed numbers are control characters and everything beyond ASCII.
+            Vector128<byte> block = Vector128.Create(rest.Slice(place, Vector128<byte>.Count));
+            Vector128<byte> special = Vector128.LessThan(block.AsSByte(), Vector128.Create((sbyte)' ')).AsByte()
+                | Vector128.Equals(block, Vector128.Create((byte)'"'))
+                | Vector128.Equals(block, Vector128.Create((byte)'\\'));
+            uint bits = special.ExtractMostSignificantBits();
+            if (bits != 0)
+            {
+                int end = place + BitOperations.TrailingZeroCount(bits);
+                return rest[end] == (byte)'"' ? end : -1;
+            }
+        }
+
+        return -1;
+    }
 
     /// <summary>How many bytes come before the quote that ends the text.</summary>
     /// <param name="rest">What follows the quote that began it.</param>
@@ -59,16 +88,31 @@ internal static class WireText
     /// <exception cref="DynamoSerializationException">The text is no valid UTF-16.</exception>
     public static void WriteQuoted(WireBuffer buffer, string text)
     {
-        Span<byte> room = buffer.Room((MostBytesOfChar * text.Length) + 1);
-        room[0] = (byte)'"';
-        if (Utf8.FromUtf16(text, room[1..], out _, out int written, replaceInvalidSequences: false) != OperationStatus.Done)
+        buffer.Write((byte)'"');
+        Write(buffer, text, "\""u8);
+    }
+
+    /// <summary>Writes a text and what ends it; only what must be is escaped.</summary>
+    /// <exception cref="DynamoSerializationException">The text is no valid UTF-16.</exception>
+    public static void Write(WireBuffer buffer, string text, ReadOnlySpan<byte> end)
+    {
+        Span<byte> room = buffer.Room((MostBytesOfChar * text.Length) + end.Length);
+        if (Utf8.FromUtf16(text, room, out _, out int written, replaceInvalidSequences: false) != OperationStatus.Done)
         {
             StorableText.Checked(text);
         }
 
-        buffer.Length += written + 1;
-        Escape(buffer, buffer.Length - written);
-        buffer.Write((byte)'"');
+        buffer.Length += written;
+        if (room[..written].ContainsAny(Special))
+        {
+            Escape(buffer, buffer.Length - written);
+            buffer.Write(end);
+        }
+        else
+        {
+            end.CopyTo(room[written..]);
+            buffer.Length += end.Length;
+        }
     }
 
     /// <summary>Escapes what must be of the text that was written last.</summary>

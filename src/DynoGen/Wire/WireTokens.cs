@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Runtime.CompilerServices;
+using System.Text;
 using System.Text.Json;
 using DynoGen.Serialization;
 
@@ -12,12 +13,17 @@ namespace DynoGen.Wire;
 internal struct WireTokens(byte[] buffer, int position, int end)
 {
     private const int LongestValueInErrors = 1024;
+    private const int ShortSet = 64;
 
     private readonly byte[] _buffer = buffer;
     private readonly int _end = end;
 
     /// <summary>The place, from the beginning of the buffer.</summary>
     public int Position { readonly get; set; } = position;
+
+    /// <summary>The same place, to go on from independently.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly WireTokens Fork() => new(_buffer, Position, _end);
 
     /// <summary>What follows.</summary>
     public readonly ReadOnlySpan<byte> Rest => new(_buffer, Position, _end - Position);
@@ -176,6 +182,13 @@ internal struct WireTokens(byte[] buffer, int position, int end)
     /// <param name="isEscaped">Whether it has escapes.</param>
     public readonly int TextLength(out bool isEscaped)
     {
+        isEscaped = false;
+        int length = WireText.PlainLengthOf(Rest);
+        return length >= 0 ? length : AnyTextLength(out isEscaped);
+    }
+
+    private readonly int AnyTextLength(out bool isEscaped)
+    {
         int length = WireText.LengthOf(Rest, out isEscaped);
         return length >= 0 ? length : throw Malformed();
     }
@@ -204,6 +217,25 @@ internal struct WireTokens(byte[] buffer, int position, int end)
         return RepeatedTexts.Get(Text(length, isEscaped)) ?? throw Malformed();
     }
 
+    /// <summary>Reads the text that the place is in; the place goes behind its quote.</summary>
+    public string TakeString()
+    {
+        int length = WireText.PlainLengthOf(Rest);
+        string text;
+        if (length >= 0)
+        {
+            text = Encoding.Latin1.GetString(Rest[..length]);
+        }
+        else
+        {
+            length = AnyTextLength(out bool isEscaped);
+            text = GetString(length, isEscaped);
+        }
+
+        Position += length + 1;
+        return text;
+    }
+
     /// <summary>Goes behind a <c>true</c> or <c>false</c>.</summary>
     public bool ReadBoolean()
     {
@@ -216,8 +248,11 @@ internal struct WireTokens(byte[] buffer, int position, int end)
         return TryTake("false"u8) ? false : throw Malformed();
     }
 
-    /// <summary>How many texts the set has that the place is in.</summary>
-    public readonly int CountTexts()
+    /// <summary>How many texts the set has that the place is in, where counting is worth the while; else -1.</summary>
+    public readonly int CountTextsOfLong() =>
+        Rest[..Math.Min(ShortSet, _end - Position)].Contains((byte)']') ? -1 : CountTexts();
+
+    private readonly int CountTexts()
     {
         WireTokens scout = this;
         int count = 0;
