@@ -274,6 +274,11 @@ internal struct ItemReader : IAttributeReader<ItemReader>
 
             name = found;
             attribute = layout.Find(_tokens.BytesOf(found), attribute);
+            if (attribute < 0)
+            {
+                _tokens.Check(found);
+            }
+
             Open();
         }
 
@@ -339,7 +344,7 @@ internal struct ItemReader : IAttributeReader<ItemReader>
 
     private void PassOverValue()
     {
-        _tokens.PassOver(_type, _level);
+        _tokens.PassOver(_type);
         Close();
     }
 
@@ -352,8 +357,9 @@ internal struct ItemReader : IAttributeReader<ItemReader>
             {
                 NextElement();
             }
-            else if (NextName() is not null)
+            else if (NextName() is { } name)
             {
+                _tokens.Check(name);
                 Open();
             }
         }
