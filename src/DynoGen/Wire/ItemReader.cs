@@ -25,6 +25,7 @@ internal struct ItemReader : IAttributeReader<ItemReader>
     private bool _isFirst;
     private bool _isEnded;
     private ulong _seen;
+    private HashSet<int>? _seenMore;
     private readonly int _start;
 
     private ItemReader(WireTokens tokens, Place place, int level)
@@ -365,7 +366,7 @@ internal struct ItemReader : IAttributeReader<ItemReader>
         }
     }
 
-    // The first 64 attributes of a type are enough to notice what DynamoDB never sends.
+    // DynamoDB never sends an attribute twice.
     private void Note(AttributeLayout layout, int attribute)
     {
         if ((uint)attribute < 64)
@@ -377,6 +378,10 @@ internal struct ItemReader : IAttributeReader<ItemReader>
             }
 
             _seen |= bit;
+        }
+        else if (attribute >= 0 && !(_seenMore ??= []).Add(attribute))
+        {
+            throw DynamoSerializationException.ForRepeated(layout[attribute].Name);
         }
     }
 
