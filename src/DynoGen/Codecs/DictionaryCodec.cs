@@ -49,7 +49,10 @@ public readonly struct DictionaryCodec<T, TCodec> : IAttributeCodec<Dictionary<s
             {
                 while (map.NextEntry(out name))
                 {
-                    result[name] = TCodec.Read(ref map);
+                    if (!result.TryAdd(name, TCodec.Read(ref map)))
+                    {
+                        throw DynamoSerializationException.ForRepeated("");
+                    }
                 }
 
                 isDone = true;

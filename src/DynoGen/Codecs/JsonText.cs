@@ -61,11 +61,17 @@ internal static class JsonText
     {
         TReader map = reader.EnterMap(out _);
         json.WriteStartObject();
+        HashSet<string> names = new(StringComparer.Ordinal);
         string? name = null;
         try
         {
             while (map.NextEntry(out name))
             {
+                if (!names.Add(name))
+                {
+                    throw DynamoSerializationException.ForRepeated("");
+                }
+
                 json.WritePropertyName(StorableText.Checked(name));
                 Copy(ref map, json);
             }

@@ -65,7 +65,10 @@ public static class UnknownAttributes
         {
             try
             {
-                (unknown ??= [])[name] = AttributeValueCodec.Read(ref map);
+                if (!(unknown ??= []).TryAdd(name, AttributeValueCodec.Read(ref map)))
+                {
+                    throw DynamoSerializationException.ForRepeated("");
+                }
             }
             catch (DynamoSerializationException error) when (error.Within(name))
             {

@@ -1,7 +1,6 @@
 using System.Buffers.Binary;
+using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 
 namespace DynoGen.Serialization;
 
@@ -83,6 +82,14 @@ internal sealed class Utf8Names
         return (uint)((value * 0x9E3779B97F4A7C15UL) >> 40);
     }
 
+    // Only what JSON cannot hold is escaped, as in all other texts, and as DynamoDB sends it.
     private static byte[] Escaped(string name) =>
-        JsonEncodedText.Encode(name, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).EncodedUtf8Bytes.ToArray();
+    [
+        .. Encoding.UTF8.GetBytes(name).SelectMany<byte, byte>(character => character switch
+        {
+            (byte)'"' or (byte)'\\' => [(byte)'\\', character],
+            < (byte)' ' => Encoding.ASCII.GetBytes("\\u" + character.ToString("x4", CultureInfo.InvariantCulture)),
+            _ => [character],
+        }),
+    ];
 }

@@ -25,6 +25,7 @@ internal struct ItemReader : IAttributeReader<ItemReader>
     private bool _isFirst;
     private bool _isEnded;
     private ulong _seen;
+    private HashSet<int>? _seenMore;
     private readonly int _start;
 
     private ItemReader(in WireTokens tokens, Place place, int level)
@@ -278,6 +279,11 @@ internal struct ItemReader : IAttributeReader<ItemReader>
 
             name = found;
             attribute = layout.Find(_tokens.BytesOf(found), attribute);
+            if (attribute < 0)
+            {
+                _tokens.Check(found);
+            }
+
             Open();
         }
 
@@ -343,7 +349,7 @@ internal struct ItemReader : IAttributeReader<ItemReader>
 
     private void PassOverValue()
     {
-        _tokens.PassOver(_type, _level);
+        _tokens.PassOver(_type);
         Close();
     }
 
@@ -356,14 +362,15 @@ internal struct ItemReader : IAttributeReader<ItemReader>
             {
                 NextElement();
             }
-            else if (NextName() is not null)
+            else if (NextName() is { } name)
             {
+                _tokens.Check(name);
                 Open();
             }
         }
     }
 
-    // The first 64 attributes of a type are enough to notice what DynamoDB never sends.
+    // DynamoDB never sends an attribute twice.
     private void Note(AttributeLayout layout, int attribute)
     {
         if ((uint)attribute < 64)
@@ -375,6 +382,10 @@ internal struct ItemReader : IAttributeReader<ItemReader>
             }
 
             _seen |= bit;
+        }
+        else if (attribute >= 0 && !(_seenMore ??= []).Add(attribute))
+        {
+            throw DynamoSerializationException.ForRepeated(layout[attribute].Name);
         }
     }
 

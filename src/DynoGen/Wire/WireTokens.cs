@@ -271,41 +271,50 @@ internal struct WireTokens(byte[] buffer, int position, int end)
         return count;
     }
 
-    /// <summary>Goes behind the content of a value.</summary>
+    /// <summary>Goes behind the content of a value, however deep it is: what nobody asked for is no error.</summary>
     /// <param name="type">Its type.</param>
-    /// <param name="level">How many lists and maps it is inside of.</param>
-    public void PassOver(AttributeType type, int level)
+    public void PassOver(AttributeType type)
     {
-        switch (type)
+        OpenedValues opened = default;
+        bool isFirst = Enter(ref opened, type);
+        while (opened.Count > 0)
         {
-            case AttributeType.String or AttributeType.Number or AttributeType.Binary:
-                int length = TextLength(out bool isEscaped);
-                if (!WireText.IsValid(Text(length, isEscaped)))
+            if (TryTake(opened.IsMap ? (byte)'}' : (byte)']'))
+            {
+                opened.Leave();
+                if (opened.Count > 0)
                 {
-                    throw Malformed();
+                    Expect((byte)'}');
                 }
 
-                Position += length + 1;
-                break;
-            case AttributeType.Boolean:
-                ReadBoolean();
-                break;
-            case AttributeType.Null:
-                if (!ReadBoolean())
-                {
-                    throw Malformed();
-                }
+                isFirst = false;
+                continue;
+            }
 
-                break;
-            case AttributeType.Map:
-                PassOverMap(NestingLimit.Below(level));
-                break;
-            case AttributeType.List:
-                PassOverList(NestingLimit.Below(level));
-                break;
-            default:
-                PassOverSet();
-                break;
+            if (!isFirst)
+            {
+                Expect((byte)',');
+            }
+
+            if (opened.IsMap)
+            {
+                PassOverName();
+            }
+
+            isFirst = Enter(ref opened, OpenValue());
+            if (!isFirst)
+            {
+                Expect((byte)'}');
+            }
+        }
+    }
+
+    /// <summary>The name that was taken, which nobody asks for, must be a text all the same.</summary>
+    public readonly void Check(WireName name)
+    {
+        if (!WireText.IsValid(BytesOf(name)))
+        {
+            throw WireText.Malformed(name.Start);
         }
     }
 
@@ -314,45 +323,51 @@ internal struct WireTokens(byte[] buffer, int position, int end)
     {
         AttributeType.String or AttributeType.Number or AttributeType.Binary
             when TextLength(out bool isEscaped) is var length and <= LongestValueInErrors => GetString(length, isEscaped),
-        AttributeType.Boolean => Rest.StartsWith("true"u8),
+        AttributeType.Boolean => Rest.TrimStart(" \n\r\t"u8).StartsWith("true"u8),
         _ => null,
     };
 
     /// <summary>The error for what follows.</summary>
     public readonly DynamoSerializationException Malformed() => WireText.Malformed(Position);
 
-    private void PassOverMap(int level)
+    private void PassOverName() => Check(TakeName());
+
+    // True where it is now inside a list or map; any other content is behind it.
+    private bool Enter(ref OpenedValues opened, AttributeType type)
     {
-        for (bool isFirst = true; !TryTake((byte)'}'); isFirst = false)
+        switch (type)
         {
-            if (!isFirst)
-            {
-                Expect((byte)',');
-            }
+            case AttributeType.String or AttributeType.Number or AttributeType.Binary:
+                PassOverText();
+                return false;
+            case AttributeType.Boolean:
+                ReadBoolean();
+                return false;
+            case AttributeType.Null:
+                if (!ReadBoolean())
+                {
+                    throw Malformed();
+                }
 
-            WireName name = TakeName();
-            if (!WireText.IsValid(BytesOf(name)))
-            {
-                throw WireText.Malformed(name.Start);
-            }
-
-            PassOver(OpenValue(), level);
-            Expect((byte)'}');
+                return false;
+            case AttributeType.Map or AttributeType.List:
+                opened.Enter(isMap: type == AttributeType.Map);
+                return true;
+            default:
+                PassOverSet();
+                return false;
         }
     }
 
-    private void PassOverList(int level)
+    private void PassOverText()
     {
-        for (bool isFirst = true; !TryTake((byte)']'); isFirst = false)
+        int length = TextLength(out bool isEscaped);
+        if (!WireText.IsValid(Text(length, isEscaped)))
         {
-            if (!isFirst)
-            {
-                Expect((byte)',');
-            }
-
-            PassOver(OpenValue(), level);
-            Expect((byte)'}');
+            throw Malformed();
         }
+
+        Position += length + 1;
     }
 
     private void PassOverSet()
@@ -365,7 +380,7 @@ internal struct WireTokens(byte[] buffer, int position, int end)
             }
 
             Expect((byte)'"');
-            PassOver(AttributeType.String, 0);
+            PassOverText();
         }
     }
 

@@ -14,8 +14,8 @@ public class AttributeValueMemberTests
     {
         OpenItem item = new() { Value = value, Values = new() { ["a"] = value }, ValueList = [value, value] };
 
-        Dictionary<string, AttributeValue> stored = item.ToItem();
-        OpenItem read = OpenItem.FromItem(stored);
+        Dictionary<string, AttributeValue> stored = BothForms.Write(item);
+        OpenItem read = BothForms.Read<OpenItem>(stored);
 
         string json = AttributeJson.Of(value);
         Assert.Equal(json, AttributeJson.Of(stored["Value"]));
@@ -28,7 +28,7 @@ public class AttributeValueMemberTests
     public void The_value_is_the_items_own()
     {
         AttributeValue value = new() { M = new() { ["list"] = new() { L = [new() { S = "a" }] } } };
-        Dictionary<string, AttributeValue> stored = new OpenItem { Value = value }.ToItem();
+        Dictionary<string, AttributeValue> stored = BothForms.Write(new OpenItem { Value = value });
 
         value.M["list"].L[0].S = "b";
 
@@ -78,7 +78,7 @@ public class AttributeValueMemberTests
     [Theory, MemberData(nameof(Unstorable))]
     public void What_DynamoDB_refuses_is_an_error_with_its_path(string path, AttributeValue value)
     {
-        DynamoSerializationException error = Assert.Throws<DynamoSerializationException>(() => new OpenItem { Value = value }.ToItem());
+        DynamoSerializationException error = Assert.Throws<DynamoSerializationException>(() => BothForms.Write(new OpenItem { Value = value }));
 
         Assert.Equal(path, error.AttributePath);
     }
@@ -86,7 +86,7 @@ public class AttributeValueMemberTests
     [Fact]
     public void Null_is_no_AttributeValue()
     {
-        Assert.Equal("ValueList[0]", Assert.Throws<DynamoSerializationException>(() => new OpenItem { ValueList = [null!] }.ToItem()).AttributePath);
-        Assert.Equal("Value", Assert.Throws<DynamoSerializationException>(() => new RequiredOpenItem("1", null!, default, "").ToItem()).AttributePath);
+        Assert.Equal("ValueList[0]", Assert.Throws<DynamoSerializationException>(() => BothForms.Write(new OpenItem { ValueList = [null!] })).AttributePath);
+        Assert.Equal("Value", Assert.Throws<DynamoSerializationException>(() => BothForms.Write(new RequiredOpenItem("1", null!, default, ""))).AttributePath);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using DynoGen.Tests.Collections.Models;
+using DynoGen.Tests.Forms;
 using DynoGen.Tests.StoredForms;
 using DynoGen.Tests.Values;
 
@@ -85,7 +86,7 @@ public class DictionaryFormTests
     public void Keys_of_one_text_are_an_error()
     {
         DynamoSerializationException error = Assert.Throws<DynamoSerializationException>(
-            () => new DictionaryPartsItem { Amounts = new() { [new(1.0m, "EUR")] = 1, [new(1.0m, "USD")] = 2 } }.ToItem());
+            () => BothForms.Write(new DictionaryPartsItem { Amounts = new() { [new(1.0m, "EUR")] = 1, [new(1.0m, "USD")] = 2 } }));
 
         Assert.Equal("Amounts", error.AttributePath);
         Assert.Contains("two keys", error.Message, StringComparison.Ordinal);
@@ -97,13 +98,13 @@ public class DictionaryFormTests
         string longest = new('x', 65535);
         string tooLong = new('é', 32768);
 
-        Assert.Single(new DictionaryPartsItem { Texts = new Dictionary<string, int> { [longest] = 1 } }.ToItem()["Texts"].M);
+        Assert.Single(BothForms.Write(new DictionaryPartsItem { Texts = new Dictionary<string, int> { [longest] = 1 } })["Texts"].M);
         foreach (string name in new[] { "", longest + "x", tooLong, "half\ud83d" })
         {
             DynamoSerializationException text = Assert.Throws<DynamoSerializationException>(
-                () => new DictionaryPartsItem { Texts = new Dictionary<string, int> { ["a"] = 1, [name] = 1 } }.ToItem());
+                () => BothForms.Write(new DictionaryPartsItem { Texts = new Dictionary<string, int> { ["a"] = 1, [name] = 1 } }));
             DynamoSerializationException part = Assert.Throws<DynamoSerializationException>(
-                () => new DictionaryPartsItem { Parts = new() { [name] = new("a", []) } }.ToItem());
+                () => BothForms.Write(new DictionaryPartsItem { Parts = new() { [name] = new("a", []) } }));
 
             Assert.Equal("Texts", text.AttributePath);
             Assert.Equal("Parts", part.AttributePath);
@@ -115,7 +116,7 @@ public class DictionaryFormTests
     public void A_key_that_DynamoDB_has_no_number_for_is_an_error()
     {
         DynamoSerializationException error = Assert.Throws<DynamoSerializationException>(
-            () => new DictionaryPartsItem { Doubles = new Dictionary<double, int> { [double.NaN] = 1 } }.ToItem());
+            () => BothForms.Write(new DictionaryPartsItem { Doubles = new Dictionary<double, int> { [double.NaN] = 1 } }));
 
         Assert.Equal("Doubles", error.AttributePath);
     }
@@ -124,7 +125,7 @@ public class DictionaryFormTests
     public void Errors_in_values_have_their_path()
     {
         DynamoSerializationException written = Assert.Throws<DynamoSerializationException>(
-            () => new DictionaryPartsItem { Numbers = new() { [7] = null! } }.ToItem());
+            () => BothForms.Write(new DictionaryPartsItem { Numbers = new() { [7] = null! } }));
         DynamoSerializationException read = Assert.Throws<DynamoSerializationException>(
             () => Stored.Read<DictionaryPartsItem>("""{"Parts":{"M":{"a":{"M":{"Name":{"S":"a"},"Numbers":{"L":[{"S":"1"}]}}}}}}"""));
 

@@ -18,7 +18,7 @@ public sealed class InitializedOpenValueTests : IDisposable
     [Fact]
     public void Any_value_is_kept_as_it_is() => Properties.Hold(OpenValues.All, 300, value =>
     {
-        OpenItem read = OpenItem.FromItem(new OpenItem { Value = value }.ToItem());
+        OpenItem read = BothForms.Read<OpenItem>(BothForms.Write(new OpenItem { Value = value }));
 
         Assert.Equal(AttributeJson.Of(value), AttributeJson.Of(read.Value!));
     });
@@ -28,7 +28,7 @@ public sealed class InitializedOpenValueTests : IDisposable
     {
         OpenItem item = new() { ValueList = [new() { L = [], IsLSet = true }, new() { M = [], IsMSet = true }, new() { S = "a" }] };
 
-        List<AttributeValue> stored = item.ToItem()["ValueList"].L;
+        List<AttributeValue> stored = BothForms.Write(item)["ValueList"].L;
 
         Assert.True(stored[0].IsLSet);
         Assert.True(stored[1].IsMSet);

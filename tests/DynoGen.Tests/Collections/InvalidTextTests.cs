@@ -1,4 +1,5 @@
 using DynoGen.Tests.Collections.Models;
+using DynoGen.Tests.Forms;
 using DynoGen.Tests.Values;
 using FsCheck;
 using FsCheck.Fluent;
@@ -33,7 +34,7 @@ public class InvalidTextTests
 
         Properties.Hold(texts, 10_000, text =>
         {
-            bool isStored = Record.Exception(() => new OpenItem { Anything = text }.ToItem()) is null;
+            bool isStored = Record.Exception(() => BothForms.Write(new OpenItem { Anything = text })) is null;
 
             Assert.Equal(Record.Exception(() => strict.GetByteCount(text)) is null, isStored);
         });
@@ -41,5 +42,5 @@ public class InvalidTextTests
 
     private static DynamoSerializationException ErrorOf<T>(T item)
         where T : IDynamoItem<T>
-        => Assert.Throws<DynamoSerializationException>(() => item.ToItem());
+        => Assert.Throws<DynamoSerializationException>(() => BothForms.Write(item));
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using DynoGen.Tests.Collections.Models;
+using DynoGen.Tests.Forms;
 using DynoGen.Tests.StoredForms;
 using DynoGen.Tests.Values;
 
@@ -16,7 +17,7 @@ public class JsonElementMemberTests
         JsonElement json = Parse(text);
         OpenItem item = new() { Json = json, JsonList = [json] };
 
-        OpenItem read = OpenItem.FromItem(item.ToItem());
+        OpenItem read = BothForms.Read<OpenItem>(BothForms.Write(item));
 
         Assert.True(JsonElement.DeepEquals(json, read.Json!.Value), text);
         Assert.True(JsonElement.DeepEquals(json, read.JsonList![0]), text);
@@ -50,7 +51,7 @@ public class JsonElementMemberTests
     public void An_element_that_was_never_given_a_value_counts_as_null()
     {
         Assert.Equal("{}", Stored.Of(new OpenItem { Json = default(JsonElement) }));
-        DynamoSerializationException error = Assert.Throws<DynamoSerializationException>(() => new RequiredOpenItem("1", new() { S = "" }, default, "").ToItem());
+        DynamoSerializationException error = Assert.Throws<DynamoSerializationException>(() => BothForms.Write(new RequiredOpenItem("1", new() { S = "" }, default, "")));
         Assert.Equal("Json", error.AttributePath);
     }
 
@@ -63,14 +64,14 @@ public class JsonElementMemberTests
     [InlineData("""{"\udc00":1}""", "Json")]
     public void What_DynamoDB_does_not_store_is_an_error_with_its_path(string json, string path)
     {
-        DynamoSerializationException error = Assert.Throws<DynamoSerializationException>(() => new OpenItem { Json = Parse(json) }.ToItem());
+        DynamoSerializationException error = Assert.Throws<DynamoSerializationException>(() => BothForms.Write(new OpenItem { Json = Parse(json) }));
 
         Assert.Equal(path, error.AttributePath);
     }
 
     [Fact]
     public void JSON_that_is_nested_too_deep_is_an_error() =>
-        Assert.Throws<DynamoSerializationException>(() => new OpenItem { Json = Parse(new string('[', 32) + new string(']', 32)) }.ToItem());
+        Assert.Throws<DynamoSerializationException>(() => BothForms.Write(new OpenItem { Json = Parse(new string('[', 32) + new string(']', 32)) }));
 
     private static JsonElement Parse(string json)
     {

@@ -5,6 +5,7 @@ using System.Dynamic;
 using System.Globalization;
 using System.Numerics;
 using DynoGen.Tests.Collections.Models;
+using DynoGen.Tests.Forms;
 using DynoGen.Tests.StoredForms;
 using DynoGen.Tests.Values;
 
@@ -115,7 +116,7 @@ public class ObjectMemberTests
     [Theory, MemberData(nameof(Unstorable))]
     public void Anything_else_is_an_error_with_its_path(string path, object value)
     {
-        DynamoSerializationException error = Assert.Throws<DynamoSerializationException>(() => new OpenItem { Anything = value }.ToItem());
+        DynamoSerializationException error = Assert.Throws<DynamoSerializationException>(() => BothForms.Write(new OpenItem { Anything = value }));
 
         Assert.Equal(path, error.AttributePath);
     }
@@ -124,7 +125,7 @@ public class ObjectMemberTests
     public void The_error_names_the_type() =>
         Assert.Contains(
             "a System.Guid",
-            Assert.Throws<DynamoSerializationException>(() => new OpenItem { Anything = Guid.Empty }.ToItem()).Message,
+            Assert.Throws<DynamoSerializationException>(() => BothForms.Write(new OpenItem { Anything = Guid.Empty })).Message,
             StringComparison.Ordinal);
 
     [Fact]
@@ -133,8 +134,8 @@ public class ObjectMemberTests
         List<object> circle = [];
         circle.Add(circle);
 
-        Assert.Throws<DynamoSerializationException>(() => new OpenItem { Anything = circle }.ToItem());
+        Assert.Throws<DynamoSerializationException>(() => BothForms.Write(new OpenItem { Anything = circle }));
     }
 
-    private static object? Read(object? value) => OpenItem.FromItem(new OpenItem { Anything = value }.ToItem()).Anything;
+    private static object? Read(object? value) => BothForms.Read<OpenItem>(BothForms.Write(new OpenItem { Anything = value })).Anything;
 }

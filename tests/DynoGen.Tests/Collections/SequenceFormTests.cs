@@ -1,5 +1,7 @@
+using Amazon.DynamoDBv2.Model;
 using System.Collections.Immutable;
 using DynoGen.Tests.Collections.Models;
+using DynoGen.Tests.Forms;
 using DynoGen.Tests.StoredForms;
 
 namespace DynoGen.Tests.Collections;
@@ -40,10 +42,14 @@ public class SequenceFormTests
     {
         int times = 0;
 
-        string stored = Stored.Of(new SequencePartsItem { Texts = Texts() });
+        Dictionary<string, AttributeValue> stored = new SequencePartsItem { Texts = Texts() }.ToItem();
 
-        Assert.Equal("""{"Texts":{"L":[{"S":"a"},{"S":"b"}]}}""", stored);
+        Assert.Equal("""{"L":[{"S":"a"},{"S":"b"}]}""", AttributeJson.Of(stored["Texts"]));
         Assert.Equal(1, times);
+
+        DynamoJson.Serialize(new SequencePartsItem { Texts = Texts() });
+
+        Assert.Equal(2, times);
 
         IEnumerable<string> Texts()
         {
@@ -91,7 +97,7 @@ public class SequenceFormTests
     [Fact]
     public void An_immutable_array_that_was_never_given_a_value_counts_as_null()
     {
-        DynamoSerializationException error = Assert.Throws<DynamoSerializationException>(() => new ImmutableArrayItem("1", default).ToItem());
+        DynamoSerializationException error = Assert.Throws<DynamoSerializationException>(() => BothForms.Write(new ImmutableArrayItem("1", default)));
 
         Assert.Equal("ImmutableArrayItem.Tags: the value is null, but its member is not nullable. Set it, or declare the member nullable.", error.Message);
         Assert.Equal("{}", Stored.Of(new SequencePartsItem { MaybeArray = default(ImmutableArray<int>) }));
@@ -101,8 +107,8 @@ public class SequenceFormTests
     [Fact]
     public void A_null_among_elements_that_are_not_nullable_is_an_error_with_its_place()
     {
-        DynamoSerializationException text = Assert.Throws<DynamoSerializationException>(() => new SequencePartsItem { Stack = new(["a", null!, "c"]) }.ToItem());
-        DynamoSerializationException lazy = Assert.Throws<DynamoSerializationException>(() => new SequencePartsItem { Texts = Enumerable.Repeat<string>(null!, 1).Skip(0) }.ToItem());
+        DynamoSerializationException text = Assert.Throws<DynamoSerializationException>(() => BothForms.Write(new SequencePartsItem { Stack = new(["a", null!, "c"]) }));
+        DynamoSerializationException lazy = Assert.Throws<DynamoSerializationException>(() => BothForms.Write(new SequencePartsItem { Texts = Enumerable.Repeat<string>(null!, 1).Skip(0) }));
 
         Assert.Equal("Stack[1]", text.AttributePath);
         Assert.Equal("Texts[0]", lazy.AttributePath);
@@ -139,9 +145,9 @@ public class SequenceFormTests
     public void A_sequence_that_is_nested_too_deep_is_an_error()
     {
         // The item is DynamoDB's first level, so 31 lists in one another still fit.
-        Assert.NotEmpty(new DepthItem { Tree = DepthItem.Of(31) }.ToItem());
+        Assert.NotEmpty(BothForms.Write(new DepthItem { Tree = DepthItem.Of(31) }));
 
-        DynamoSerializationException error = Assert.Throws<DynamoSerializationException>(() => new DepthItem { Tree = DepthItem.Of(32) }.ToItem());
+        DynamoSerializationException error = Assert.Throws<DynamoSerializationException>(() => BothForms.Write(new DepthItem { Tree = DepthItem.Of(32) }));
 
         Assert.Contains("32 levels", error.Message, StringComparison.Ordinal);
         Assert.StartsWith("Tree[0][0]", error.AttributePath, StringComparison.Ordinal);

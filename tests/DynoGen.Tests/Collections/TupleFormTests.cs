@@ -1,4 +1,5 @@
 using DynoGen.Tests.Collections.Models;
+using DynoGen.Tests.Forms;
 using DynoGen.Tests.StoredForms;
 
 namespace DynoGen.Tests.Collections;
@@ -9,14 +10,14 @@ public class TupleFormTests
     [Fact]
     public void A_tuple_is_an_M_of_its_items_whatever_they_are_called()
     {
-        Dictionary<string, Amazon.DynamoDBv2.Model.AttributeValue> item = new TupleItem
+        Dictionary<string, Amazon.DynamoDBv2.Model.AttributeValue> item = BothForms.Write(new TupleItem
         {
             One = new("a"),
             Named = (1, 2.5),
             Three = (null, 3, [1]),
             Eight = (1, null, 3, 4, 5, 6, 7, "8"),
             Pair = new("k", null),
-        }.ToItem();
+        });
 
         Assert.Equal("""{"M":{"Item1":{"S":"a"}}}""", Forms.AttributeJson.Of(item["One"]));
         Assert.Equal("""{"M":{"Item1":{"N":"1"},"Item2":{"N":"2.5"}}}""", Forms.AttributeJson.Of(item["Named"]));
@@ -59,9 +60,9 @@ public class TupleFormTests
     [Fact]
     public void A_null_item_that_is_not_nullable_is_an_error_with_its_path()
     {
-        DynamoSerializationException one = Assert.Throws<DynamoSerializationException>(() => new TupleItem { One = default }.ToItem());
+        DynamoSerializationException one = Assert.Throws<DynamoSerializationException>(() => BothForms.Write(new TupleItem { One = default }));
         DynamoSerializationException last = Assert.Throws<DynamoSerializationException>(
-            () => new TupleItem { Listed = [(Guid.Empty, (1, null!))] }.ToItem());
+            () => BothForms.Write(new TupleItem { Listed = [(Guid.Empty, (1, null!))] }));
 
         Assert.Equal("One.Item1", one.AttributePath);
         Assert.Equal("Listed[0].Item2.Item2", last.AttributePath);

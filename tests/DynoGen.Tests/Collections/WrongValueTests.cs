@@ -1,5 +1,6 @@
 using Amazon.DynamoDBv2.Model;
 using DynoGen.Tests.Collections.Models;
+using DynoGen.Tests.Forms;
 using DynoGen.Tests.Values;
 using FsCheck;
 using FsCheck.Fluent;
@@ -58,7 +59,7 @@ public class WrongValueTests
             Dictionary<string, AttributeValue> item = new() { ["Id"] = new() { S = "id" } };
             item[T.Layout[place.Item1].Name] = place.Item2;
 
-            Exception? error = Record.Exception(() => T.FromItem(item));
+            Exception? error = Record.Exception(() => BothForms.Read<T>(item));
 
             Assert.True(error is null or DynamoSerializationException, error?.ToString());
         });

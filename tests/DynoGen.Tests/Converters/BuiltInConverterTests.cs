@@ -1,5 +1,6 @@
 using DynoGen.Tests.Converters.Models;
 using DynoGen.Tests.Errors;
+using DynoGen.Tests.Forms;
 using DynoGen.Tests.StoredForms;
 using DynoGen.Tests.Values;
 
@@ -75,8 +76,8 @@ public class BuiltInConverterTests
         string text = string.Concat(Enumerable.Repeat("DynamoDB, überall. ", 5000));
         TextsItem item = new() { Body = text, Picture = new byte[100_000] };
 
-        Dictionary<string, Amazon.DynamoDBv2.Model.AttributeValue> stored = item.ToItem();
-        TextsItem back = TextsItem.FromItem(stored);
+        Dictionary<string, Amazon.DynamoDBv2.Model.AttributeValue> stored = BothForms.Write(item);
+        TextsItem back = BothForms.Read<TextsItem>(stored);
 
         Assert.InRange(stored["Body"].B.Length, 1, 1000);
         Assert.InRange(stored["Picture"].B.Length, 1, 1000);
@@ -88,27 +89,27 @@ public class BuiltInConverterTests
     [Fact]
     public void Bytes_that_are_not_all_of_a_compressed_text_are_errors()
     {
-        byte[] whole = new TextsItem { Body = "a text that is long enough" }.ToItem()["Body"].B.ToArray();
+        byte[] whole = BothForms.Write(new TextsItem { Body = "a text that is long enough" })["Body"].B.ToArray();
 
         foreach (byte[] bytes in new byte[][] { [], [1, 2, 3, 4, 5], whole[..^1], whole[..5], [.. whole, 0] })
         {
             Dictionary<string, Amazon.DynamoDBv2.Model.AttributeValue> item = new() { ["Id"] = new() { S = "TEXT#1" }, ["Body"] = new() { B = new(bytes) } };
 
-            Assert.Equal("Body", Assert.Throws<DynamoSerializationException>(() => TextsItem.FromItem(item)).AttributePath);
+            Assert.Equal("Body", Assert.Throws<DynamoSerializationException>(() => BothForms.Read<TextsItem>(item)).AttributePath);
         }
     }
 
     [Fact]
     public void Half_of_a_surrogate_pair_is_not_compressed() =>
-        Assert.Equal("Body", Assert.Throws<DynamoSerializationException>(() => new TextsItem { Body = "\ud800" }.ToItem()).AttributePath);
+        Assert.Equal("Body", Assert.Throws<DynamoSerializationException>(() => BothForms.Write(new TextsItem { Body = "\ud800" })).AttributePath);
 
     [Fact]
     public void A_member_is_stored_as_JSON_by_its_context()
     {
         TextsItem item = new() { Blob = new("a", null, new("b", 2)), Blobs = [new("c", 3)], Number = 4 };
 
-        Dictionary<string, Amazon.DynamoDBv2.Model.AttributeValue> stored = item.ToItem();
-        TextsItem back = TextsItem.FromItem(stored);
+        Dictionary<string, Amazon.DynamoDBv2.Model.AttributeValue> stored = BothForms.Write(item);
+        TextsItem back = BothForms.Read<TextsItem>(stored);
 
         Assert.Equal("""{"name":"a","inner":{"name":"b","size":2}}""", stored["Blob"].S);
         Assert.Equal("""[{"name":"c","size":3}]""", stored["Blobs"].S);
@@ -126,12 +127,12 @@ public class BuiltInConverterTests
         Assert.Equal(
             "Blob",
             Assert.Throws<DynamoSerializationException>(
-                () => TextsItem.FromItem(new() { ["Id"] = new() { S = "TEXT#1" }, ["Blob"] = new() { S = text } })).AttributePath);
+                () => BothForms.Read<TextsItem>(new() { ["Id"] = new() { S = "TEXT#1" }, ["Blob"] = new() { S = text } })).AttributePath);
 
     [Fact]
     public void A_context_without_the_type_is_an_error_that_says_so()
     {
-        DynamoSerializationException error = Assert.Throws<DynamoSerializationException>(() => new TextsItem { Unknown = DateTime.UnixEpoch }.ToItem());
+        DynamoSerializationException error = Assert.Throws<DynamoSerializationException>(() => BothForms.Write(new TextsItem { Unknown = DateTime.UnixEpoch }));
 
         Assert.Equal("Unknown", error.AttributePath);
         Assert.Contains("[JsonSerializable]", error.InnerException!.Message, StringComparison.Ordinal);

@@ -1,5 +1,6 @@
 using DynoGen.Tests.Converters.Models;
 using DynoGen.Tests.Errors;
+using DynoGen.Tests.Forms;
 using DynoGen.Tests.StoredForms;
 using DynoGen.Tests.Values;
 
@@ -108,7 +109,7 @@ public class ConverterTests
     public void Elements_that_are_stored_as_the_same_are_refused_in_a_set()
     {
         DynamoSerializationException error = Assert.Throws<DynamoSerializationException>(
-            () => new ConverterItem { Percents = [new(100), new(50), new(100, IsRounded: true)] }.ToItem());
+            () => BothForms.Write(new ConverterItem { Percents = [new(100), new(50), new(100, IsRounded: true)] }));
 
         Assert.Equal("Percents", error.AttributePath);
         Assert.Contains("the same to DynamoDB", error.Message, StringComparison.Ordinal);

@@ -11,7 +11,7 @@ public class CollectedErrorTests
     [Fact]
     public void Of_all_members_at_all_levels()
     {
-        DynamoSerializationException error = Assert.Throws<DynamoSerializationException>(() => Order.FromItem(AttributeJson.Item(
+        DynamoSerializationException error = Assert.Throws<DynamoSerializationException>(() => BothForms.Read<Order>(AttributeJson.Item(
             """
             {"Id":{"N":"1"},
              "Lines":{"L":[{"M":{"Sku":{"S":"a"}}},{"M":{"Price":{"S":"x"},"Quantity":{"S":"y"}}},{"M":{"Sku":{"S":"b"}}},{"S":"z"}]},

@@ -1,4 +1,5 @@
 using Amazon.DynamoDBv2.Model;
+using DynoGen.Tests.Forms;
 using DynoGen.Tests.Models.Nesting;
 
 namespace DynoGen.Tests.Errors;
@@ -22,7 +23,7 @@ public class DepthTests
     [Fact]
     public void Deeper_items_are_not_written()
     {
-        DynamoSerializationException error = Assert.Throws<DynamoSerializationException>(() => Chain(Deepest + 1).ToItem());
+        DynamoSerializationException error = Assert.Throws<DynamoSerializationException>(() => BothForms.Write(Chain(Deepest + 1)));
 
         Assert.Equal("TreeItem", error.ItemType);
         Assert.StartsWith("Next.Next.Next.", error.AttributePath, StringComparison.Ordinal);
@@ -31,10 +32,10 @@ public class DepthTests
     [Fact]
     public void Deeper_items_are_not_read()
     {
-        Dictionary<string, AttributeValue> item = Chain(Deepest).ToItem();
+        Dictionary<string, AttributeValue> item = BothForms.Write(Chain(Deepest));
         Dictionary<string, AttributeValue> deeper = new() { ["Id"] = new() { S = "outermost" }, ["Next"] = new() { M = item } };
 
-        DynamoSerializationException error = Assert.Throws<DynamoSerializationException>(() => TreeItem.FromItem(deeper));
+        DynamoSerializationException error = Assert.Throws<DynamoSerializationException>(() => BothForms.Read<TreeItem>(deeper));
 
         Assert.Equal("TreeItem", error.ItemType);
         Assert.StartsWith("Next.Next.Next.", error.AttributePath, StringComparison.Ordinal);
@@ -50,7 +51,7 @@ public class DepthTests
         }
 
         Assert.Equal(Shapes.Converted.ToJson(item), Shapes.Converted.ToJson(Shapes.Converted.ThereAndBack(item)));
-        Assert.Throws<DynamoSerializationException>(() => new TreeItem { Branches = [item] }.ToItem());
+        Assert.Throws<DynamoSerializationException>(() => BothForms.Write(new TreeItem { Branches = [item] }));
     }
 
     [Fact]
@@ -59,7 +60,7 @@ public class DepthTests
         TreeItem item = new();
         item.Next = item;
 
-        Assert.Contains("contain itself", Assert.Throws<DynamoSerializationException>(() => item.ToItem()).Message, StringComparison.Ordinal);
+        Assert.Contains("contain itself", Assert.Throws<DynamoSerializationException>(() => BothForms.Write(item)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -70,7 +71,7 @@ public class DepthTests
         node.Children = [node, node, node];
         node.ByName = new() { ["self"] = node };
 
-        Assert.Throws<DynamoSerializationException>(() => new TreeItem { Root = node }.ToItem());
+        Assert.Throws<DynamoSerializationException>(() => BothForms.Write(new TreeItem { Root = node }));
     }
 
     [Fact]
@@ -82,7 +83,7 @@ public class DepthTests
             value = new() { L = [value] };
         }
 
-        Assert.Equal("t", TreeItem.FromItem(new() { ["Id"] = new() { S = "t" }, ["unknown"] = value }).Id);
+        Assert.Equal("t", BothForms.Read<TreeItem>(new() { ["Id"] = new() { S = "t" }, ["unknown"] = value }).Id);
     }
 
     private static TreeItem Chain(int length)

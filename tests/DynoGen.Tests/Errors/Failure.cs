@@ -12,7 +12,7 @@ internal static class Failure
     /// <param name="value">The value that does not fit.</param>
     public static DynamoSerializationException OnRead<T>(string path, string item, object? value)
         where T : IDynamoItem<T>
-        => Check<T>(path, value, () => T.FromItem(AttributeJson.Item(item)));
+        => Check<T>(path, value, () => BothForms.Read<T>(AttributeJson.Item(item)));
 
     /// <summary>Writing the item fails at the path.</summary>
     /// <param name="path">The path in attribute names.</param>
@@ -20,7 +20,7 @@ internal static class Failure
     /// <param name="value">The value that does not fit.</param>
     public static DynamoSerializationException OnWrite<T>(string path, T item, object? value)
         where T : IDynamoItem<T>
-        => Check<T>(path, value, () => item.ToItem());
+        => Check<T>(path, value, () => BothForms.Write(item));
 
     public static DynamoSerializationException Check<T>(string path, object? value, Func<object> conversion)
         where T : IDynamoItem<T>

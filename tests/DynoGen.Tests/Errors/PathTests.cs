@@ -1,3 +1,4 @@
+using DynoGen.Tests.Forms;
 using DynoGen.Tests.Models.Foreign;
 using DynoGen.Tests.Models.Names;
 using DynoGen.Tests.Models.Nesting;
@@ -72,7 +73,7 @@ public class PathTests
     {
         Dictionary<string, Amazon.DynamoDBv2.Model.AttributeValue> item = new() { ["Id"] = new() { S = "w" }, ["Member101"] = new() { S = "text" } };
 
-        Assert.Contains("Member101", Assert.Throws<DynamoSerializationException>(() => WideItem.FromItem(item)).AttributePath, StringComparison.Ordinal);
+        Assert.Contains("Member101", Assert.Throws<DynamoSerializationException>(() => BothForms.Read<WideItem>(item)).AttributePath, StringComparison.Ordinal);
     }
 
     [Fact]

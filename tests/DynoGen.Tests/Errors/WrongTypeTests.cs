@@ -105,10 +105,10 @@ public class WrongTypeTests
     {
         foreach (AttributeSlot slot in Members<NullableItem>())
         {
-            var item = new NullableItem().ToItem();
+            var item = BothForms.Write(new NullableItem());
             item[slot.Name] = null!;
 
-            Failure.Check<NullableItem>(slot.Name, null, () => NullableItem.FromItem(item));
+            Failure.Check<NullableItem>(slot.Name, null, () => BothForms.Read<NullableItem>(item));
         }
     }
 
@@ -149,7 +149,7 @@ public class WrongTypeTests
     // All other members are missing, so that the error is about this one first.
     private static T Read<T>(string name, string json)
         where T : IDynamoItem<T>
-        => T.FromItem(new Dictionary<string, AttributeValue> { [name] = AttributeJson.Value(json), ["Id"] = new() { S = "id" } });
+        => BothForms.Read<T>(new Dictionary<string, AttributeValue> { [name] = AttributeJson.Value(json), ["Id"] = new() { S = "id" } });
 
     private static AttributeValue ValueOf(AttributeType type, object content) => type switch
     {

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Amazon.DynamoDBv2.Model;
+using DynoGen.Tests.Forms;
 
 namespace DynoGen.Tests.Fuzzing;
 
@@ -43,8 +44,8 @@ public class FuzzTests
             Dictionary<string, AttributeValue> item = items.Next();
             T? value = default;
 
-            Exception? onRead = Record.Exception(() => value = T.FromItem(item));
-            Exception? onWrite = onRead is null ? Record.Exception(() => value!.ToItem()) : null;
+            Exception? onRead = Record.Exception(() => value = BothForms.Read<T>(item));
+            Exception? onWrite = onRead is null ? Record.Exception(() => BothForms.Write(value!)) : null;
 
             Assert.True(onRead is null or DynamoSerializationException, $"Item {number} of seed {seed}: {onRead}");
             Assert.True(onWrite is null or DynamoSerializationException, $"Item {number} of seed {seed}: {onWrite}");

@@ -69,12 +69,12 @@ public sealed class InitializedCollectionsTests : IDisposable
     {
         Order item = new() { Lines = [new() { Sku = "s", Options = [] }], Grid = [[], [1]], OtherAddresses = new() { ["none"] = null } };
 
-        string json = AttributeJson.Of(item.ToItem());
+        string json = AttributeJson.Of(BothForms.Write(item));
 
         Assert.Contains("\"Options\":{\"M\":{}}", json, StringComparison.Ordinal);
         Assert.Contains("\"Grid\":{\"L\":[{\"L\":[]},{\"L\":[{\"N\":\"1\"}]}]}", json, StringComparison.Ordinal);
         Assert.Contains("\"OtherAddresses\":{\"M\":{\"none\":{\"NULL\":true}}}", json, StringComparison.Ordinal);
-        Assert.Equal(json, AttributeJson.Of(Order.FromItem(item.ToItem()).ToItem()));
+        Assert.Equal(json, AttributeJson.Of(BothForms.Write(BothForms.ThereAndBack(item))));
     }
 
     [Fact]
@@ -83,8 +83,8 @@ public sealed class InitializedCollectionsTests : IDisposable
         ClassItem item = new() { Id = "a", Tags = [] };
         TreeItem tree = new() { Root = new Node { Name = "n" } };
 
-        Assert.Contains("\"Tags\":{\"L\":[]}", AttributeJson.Of(item.ToItem()), StringComparison.Ordinal);
-        Assert.Contains("\"ByName\":{\"M\":{}}", AttributeJson.Of(tree.ToItem()), StringComparison.Ordinal);
+        Assert.Contains("\"Tags\":{\"L\":[]}", AttributeJson.Of(BothForms.Write(item)), StringComparison.Ordinal);
+        Assert.Contains("\"ByName\":{\"M\":{}}", AttributeJson.Of(BothForms.Write(tree)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -138,5 +138,5 @@ public sealed class InitializedCollectionsTests : IDisposable
 
     private static void ComesBack<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(Gen<T> items)
         where T : IDynamoItem<T>
-        => Properties.Hold(items, Cases, item => Same.Properties(item, T.FromItem(item.ToItem())));
+        => Properties.Hold(items, Cases, item => BothForms.ComeBack(item, Same.Properties));
 }

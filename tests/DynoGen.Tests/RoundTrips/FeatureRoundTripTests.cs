@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using DynoGen.Tests.Forms;
 using DynoGen.Tests.Values;
 using FsCheck;
 
@@ -29,5 +30,5 @@ public class FeatureRoundTripTests
 
     private static void ComesBack<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(string culture, Gen<T> items)
         where T : IDynamoItem<T>
-        => Cultures.Run(culture, () => Properties.Hold(items, Cultures.Cases, item => Same.Properties(item, T.FromItem(item.ToItem()))));
+        => Cultures.Run(culture, () => Properties.Hold(items, Cultures.Cases, item => BothForms.ComeBack(item, Same.Properties)));
 }

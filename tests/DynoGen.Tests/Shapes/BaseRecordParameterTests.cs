@@ -1,4 +1,5 @@
 using Amazon.DynamoDBv2.Model;
+using DynoGen.Tests.Forms;
 using DynoGen.Tests.Models.Inheritance;
 
 namespace DynoGen.Tests.Shapes;
@@ -11,7 +12,7 @@ public sealed class BaseRecordParameterTests
     [Fact]
     public void They_count_for_the_derived_record()
     {
-        Dictionary<string, AttributeValue> item = Note.ToItem();
+        Dictionary<string, AttributeValue> item = BothForms.Write(Note);
 
         Assert.Equal(["Id", "body", "Pages"], item.Keys);
         Assert.Equal("TEXT#hello", item["body"].S);
@@ -19,14 +20,14 @@ public sealed class BaseRecordParameterTests
     }
 
     [Fact]
-    public void The_item_comes_back_as_it_was() => Assert.Equal(Note, NoteItem.FromItem(Note.ToItem()));
+    public void The_item_comes_back_as_it_was() => Assert.Equal(Note, BothForms.Read<NoteItem>(BothForms.Write(Note)));
 
     [Fact]
     public void An_override_of_the_getter_alone_keeps_the_setter_of_its_base()
     {
         GetterOnlyOverrideItem item = new() { Id = "a", Value = 5 };
 
-        Assert.Equal(5, GetterOnlyOverrideItem.FromItem(item.ToItem()).Value);
+        Assert.Equal(5, BothForms.Read<GetterOnlyOverrideItem>(BothForms.Write(item)).Value);
     }
 
     private static string KeyNameOf<T>()

@@ -8,13 +8,13 @@ internal static class Converted
     /// <summary>The item after it was written and read.</summary>
     public static T ThereAndBack<T>(T item)
         where T : IDynamoItem<T>
-        => T.FromItem(item.ToItem());
+        => BothForms.ThereAndBack(item);
 
     public static string ToJson<T>(T item)
         where T : IDynamoItem<T>
-        => AttributeJson.Of(item.ToItem());
+        => AttributeJson.Of(BothForms.Write(item));
 
     public static T FromJson<T>(string json)
         where T : IDynamoItem<T>
-        => T.FromItem(AttributeJson.Item(json));
+        => BothForms.Read<T>(AttributeJson.Item(json));
 }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using DynoGen.Tests.Forms;
 using DynoGen.Tests.Models.Names;
 using DynoGen.Tests.Models.Oblivious;
 
@@ -102,7 +103,7 @@ public class NameTests
             Id = "1", Space = "2", Dash = "3", Hash = "4", Quoted = "5", Unicode = "6", Reserved = "7", Xml = "8", Swapped = "9", Constant = "10",
         };
 
-        var stored = item.ToItem();
+        var stored = BothForms.Write(item);
 
         Assert.Equal(
             ["the.key", "with space", "with-dash", "#hash:colon", "\"quoted\"\\\n", "größe\u0301 📦", "SELECT", "<b>&amp;", "Space", "from-Constant"],
@@ -181,7 +182,7 @@ public class NameTests
 
         WideItem back = Converted.ThereAndBack(item);
 
-        Assert.Equal(130, item.ToItem().Count);
+        Assert.Equal(130, BothForms.Write(item).Count);
         Assert.Equal(Converted.ToJson(item), Converted.ToJson(back));
         Assert.Equal(("Member129", 127), (back.Member129, back.Member127));
     }
@@ -194,10 +195,10 @@ public class NameTests
     [InlineData("Member128")]
     public void Each_of_many_members_is_required_by_itself(string name)
     {
-        var stored = Wide().ToItem();
+        var stored = BothForms.Write(Wide());
         stored.Remove(name);
 
-        Assert.Equal(name, Assert.Throws<DynamoSerializationException>(() => WideItem.FromItem(stored)).AttributePath);
+        Assert.Equal(name, Assert.Throws<DynamoSerializationException>(() => BothForms.Read<WideItem>(stored)).AttributePath);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using DynoGen.Tests.Forms;
 using DynoGen.Tests.Models.Types;
 using DynoGen.Tests.Values;
 
@@ -77,7 +78,7 @@ public class CollectionFormTests
     {
         byte[] bytes = [1, 2, 3];
 
-        MemoryStream stored = new NullableItem { Binary = bytes }.ToItem()["Binary"].B;
+        MemoryStream stored = BothForms.Write(new NullableItem { Binary = bytes })["Binary"].B;
 
         Assert.Same(bytes, stored.GetBuffer());
     }

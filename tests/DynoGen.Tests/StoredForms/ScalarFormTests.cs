@@ -1,3 +1,4 @@
+using DynoGen.Tests.Forms;
 using DynoGen.Tests.Models.Types;
 using DynoGen.Tests.RoundTrips;
 using DynoGen.Tests.Values;
@@ -112,7 +113,7 @@ public class ScalarFormTests
         byte[] large = new byte[300_000];
         Random.Shared.NextBytes(large);
 
-        Assert.Equal(large, NullableItem.FromItem(new NullableItem { Binary = large }.ToItem()).Binary);
+        Assert.Equal(large, BothForms.Read<NullableItem>(BothForms.Write(new NullableItem { Binary = large })).Binary);
     }
 
     [Fact]
@@ -120,7 +121,7 @@ public class ScalarFormTests
     {
         DateTime[] times = [DateTime.MinValue, DateTime.UnixEpoch, DateTime.UnixEpoch.AddTicks(1), DateTime.UnixEpoch.AddSeconds(1), DateTime.MaxValue];
 
-        string[] stored = [.. times.Select(time => new NullableItem { DateTime = DateTime.SpecifyKind(time, DateTimeKind.Utc) }.ToItem()["DateTime"].S)];
+        string[] stored = [.. times.Select(time => BothForms.Write(new NullableItem { DateTime = DateTime.SpecifyKind(time, DateTimeKind.Utc) })["DateTime"].S)];
 
         Assert.Equal(stored.Order(StringComparer.Ordinal), stored);
     }

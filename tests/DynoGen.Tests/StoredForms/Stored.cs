@@ -9,7 +9,7 @@ internal static class Stored
     public static string Of<T>(T item)
         where T : IDynamoItem<T>
     {
-        var attributes = item.ToItem();
+        var attributes = BothForms.Write(item);
         attributes.Remove("Id");
         return AttributeJson.Of(attributes);
     }
@@ -20,6 +20,6 @@ internal static class Stored
     {
         var attributes = AttributeJson.Item(members);
         attributes.TryAdd("Id", new() { S = "id" });
-        return T.FromItem(attributes);
+        return BothForms.Read<T>(attributes);
     }
 }

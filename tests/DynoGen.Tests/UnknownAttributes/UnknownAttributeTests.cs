@@ -1,5 +1,6 @@
 using Amazon.DynamoDBv2.Model;
 using DynoGen.Tests.Errors;
+using DynoGen.Tests.Forms;
 using DynoGen.Tests.StoredForms;
 using DynoGen.Tests.UnknownAttributes.Models;
 
@@ -64,7 +65,7 @@ public class UnknownAttributeTests
     {
         Dictionary<string, AttributeValue> item = new() { ["Id"] = new() { S = "id" }, ["x"] = new() { L = [new() { N = "many" }] } };
 
-        Assert.Equal("x[0]", Assert.Throws<DynamoSerializationException>(() => OpenEndedItem.FromItem(item)).AttributePath);
+        Assert.Equal("x[0]", Assert.Throws<DynamoSerializationException>(() => BothForms.Read<OpenEndedItem>(item)).AttributePath);
     }
 
     [Fact]
@@ -72,5 +73,5 @@ public class UnknownAttributeTests
         Assert.Equal("""{"Id":{"S":"a"}}""", Shapes.Converted.ToJson(Shapes.Converted.FromJson<ClosedItem>("""{"x":{"S":"y"},"Id":{"S":"a"},"z":{"M":{}}}""")));
 
     private static void IsRefused(string name, AttributeValue value) =>
-        Assert.Throws<DynamoSerializationException>(() => new OpenEndedItem { Rest = new() { [name] = value } }.ToItem());
+        Assert.Throws<DynamoSerializationException>(() => BothForms.Write(new OpenEndedItem { Rest = new() { [name] = value } }));
 }
