@@ -28,7 +28,14 @@ internal sealed class TestList
             }
         }));
 
-    public void AddRows<T>(string className, string name, bool runsAlone, Func<T> create, Func<IEnumerable<object?[]>> rows, Action<T, object?[]> call)
+    public void AddRows<T>(string className, string name, bool runsAlone, Func<T> create, Func<IEnumerable<object?[]>> rows, Action<T, object?[]> call) =>
+        AddRows(className, name, runsAlone, create, rows, (test, row) =>
+        {
+            call(test, row);
+            return Task.CompletedTask;
+        });
+
+    public void AddRows<T>(string className, string name, bool runsAlone, Func<T> create, Func<IEnumerable<object?[]>> rows, Func<T, object?[], Task> call)
     {
         foreach ((int number, object?[] row) in rows().Index())
         {

@@ -4,6 +4,11 @@ namespace Xunit;
 public sealed class TheoryData<T> : TheoryRows
 {
     public TheoryData(params T[] values)
+        : this((IEnumerable<T>)values)
+    {
+    }
+
+    public TheoryData(IEnumerable<T> values)
     {
         foreach (T value in values)
         {

@@ -1,11 +1,14 @@
-using System.Reflection;
 using Amazon.DynamoDBv2.Model;
 using DynoGen.Serialization;
 
 namespace DynoGen.Tests.Fuzzing;
 
 /// <summary>Makes items that nearly fit a type: mostly the right attributes with mostly the right types, and something wrong in them.</summary>
-internal sealed class BrokenItems(Random random, AttributeLayout item, IReadOnlyList<AttributeLayout> layouts)
+/// <param name="random">What decides.</param>
+/// <param name="item">The attributes of the type.</param>
+/// <param name="layouts">The attributes that a map in an item may have.</param>
+/// <param name="typeNames">What a discriminator may say.</param>
+internal sealed class BrokenItems(Random random, AttributeLayout item, IReadOnlyList<AttributeLayout> layouts, IReadOnlyList<string> typeNames)
 {
     private const int Levels = 5;
     private const int MostValues = 300;
@@ -24,9 +27,6 @@ internal sealed class BrokenItems(Random random, AttributeLayout item, IReadOnly
 
     private static readonly string[] Discriminators = ["$type", "kind", "type"];
 
-    private static readonly string[] TypeNames =
-        [.. typeof(BrokenItems).Assembly.GetTypes().SelectMany(type => type.GetCustomAttributes<DynamoDerivedAttribute>(inherit: false)).Select(derived => derived.Name)];
-
     private int _values;
 
     public Dictionary<string, AttributeValue> Next()
@@ -40,7 +40,7 @@ internal sealed class BrokenItems(Random random, AttributeLayout item, IReadOnly
         Dictionary<string, AttributeValue> map = [];
         foreach (string discriminator in Discriminators.Where(_ => Happens(60)))
         {
-            map[discriminator] = new() { S = Happens(90) ? Pick(TypeNames) : Pick(Texts) };
+            map[discriminator] = new() { S = Happens(90) ? Pick(typeNames) : Pick(Texts) };
         }
 
         for (int attribute = 0; attribute < layout.Count; attribute++)
@@ -122,5 +122,5 @@ internal sealed class BrokenItems(Random random, AttributeLayout item, IReadOnly
 
     private bool Happens(int percent) => random.Next(100) < percent;
 
-    private string Pick(string[] values) => values[random.Next(values.Length)];
+    private string Pick(IReadOnlyList<string> values) => values[random.Next(values.Count)];
 }

@@ -14,6 +14,12 @@ internal static class ItemTypes
             .OrderBy(type => type.FullName, StringComparer.Ordinal),
     ];
 
+    /// <summary>What discriminators say in items of this assembly.</summary>
+    public static IReadOnlyList<string> DerivedNames { get; } =
+    [
+        .. typeof(ItemTypes).Assembly.GetTypes().SelectMany(type => type.GetCustomAttributes<DynamoDerivedAttribute>(inherit: false)).Select(derived => derived.Name),
+    ];
+
     /// <summary>The attributes of the item type and of the plain types that it reaches.</summary>
     public static IReadOnlyList<AttributeLayout> LayoutsOf(Type item)
     {
