@@ -51,7 +51,7 @@ internal sealed class Mutator(Random random, byte[][] bodies)
 
     private void Change()
     {
-        switch (random.Next(16))
+        switch (random.Next(24))
         {
             case 0: _body[Place()] = (byte)random.Next(256); break;
             case 1: _body[Place()] ^= (byte)(1 << random.Next(8)); break;
@@ -62,11 +62,11 @@ internal sealed class Mutator(Random random, byte[][] bodies)
             case 6: Repeat(); break;
             case 7 when random.Next(4) == 0: _length = Place(); break;
             case 8: Replace(Place(), 0, Any(Spaces)); break;
-            case 9: SpaceAtTokens(); break;
-            case 10: Escape(); break;
-            case 11: ChangeType(); break;
-            case 12: Splice(); break;
-            case 13: ReplaceText(); break;
+            case 9: Splice(); break;
+            case 10 or 11: Escape(); break;
+            case 12 or 13: ChangeType(); break;
+            case 14 or 15 or 16: SpaceAtTokens(); break;
+            case 17 or 18 or 19: ReplaceText(); break;
             default: MoveAttribute(); break;
         }
     }
