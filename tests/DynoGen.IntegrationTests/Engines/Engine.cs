@@ -4,21 +4,26 @@ using Amazon.Runtime.Credentials;
 
 namespace DynoGen.IntegrationTests.Engines;
 
-/// <summary>A DynamoDB to test against.</summary>
+/// <summary>A DynamoDB to test against: over the SDK's own client, or over <see cref="DynoGenClient"/>, which sends and receives bytes.</summary>
 internal static class Engine
 {
     public const string DynamoDb = "DynamoDB";
+    public const string DynamoDbInBytes = "DynamoDB in bytes";
     public const string Dynalite = "dynalite";
+    public const string DynaliteInBytes = "dynalite in bytes";
 
     private const string DynamoDbVariable = "AWS_ENDPOINT_URL_DYNAMODB";
     private const string DynaliteVariable = "DYNOGEN_DYNALITE_URL";
 
-    public static TheoryData<string> All => new(DynamoDb, Dynalite);
+    public static TheoryData<string> All => new(DynamoDb, DynamoDbInBytes, Dynalite, DynaliteInBytes);
+
+    /// <summary>What only DynamoDB itself says for sure.</summary>
+    public static TheoryData<string> OfDynamoDb => new(DynamoDb, DynamoDbInBytes);
 
     /// <summary>A client of the engine. A test without one fails: it never passes without having run.</summary>
-    public static CountingClient Connect(string engine = DynamoDb)
+    public static AmazonDynamoDBClient Connect(string engine = DynamoDb)
     {
-        string variable = engine == Dynalite ? DynaliteVariable : DynamoDbVariable;
+        string variable = engine is Dynalite or DynaliteInBytes ? DynaliteVariable : DynamoDbVariable;
         string address = Environment.GetEnvironmentVariable(variable) is { Length: > 0 } given
             ? given
             : throw new InvalidOperationException(
@@ -26,8 +31,9 @@ internal static class Engine
         AmazonDynamoDBConfig config = new() { ServiceURL = address, AuthenticationRegion = "us-east-1" };
 
         // An engine on this machine takes any credentials, but the SDK wants some.
-        return address.StartsWith("http://", StringComparison.Ordinal)
-            ? new CountingClient(new BasicAWSCredentials("local", "local"), config)
-            : new CountingClient(DefaultAWSCredentialsIdentityResolver.GetCredentials(), config);
+        AWSCredentials credentials = address.StartsWith("http://", StringComparison.Ordinal)
+            ? new BasicAWSCredentials("local", "local")
+            : DefaultAWSCredentialsIdentityResolver.GetCredentials();
+        return engine is DynamoDbInBytes or DynaliteInBytes ? new DynoGenClient(credentials, config) : new AmazonDynamoDBClient(credentials, config);
     }
 }

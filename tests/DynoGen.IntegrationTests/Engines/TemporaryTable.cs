@@ -1,16 +1,24 @@
+using Amazon.DynamoDBv2;
+
 namespace DynoGen.IntegrationTests.Engines;
 
 /// <summary>A table of its own for one test, created from the model and deleted at the end.</summary>
 internal sealed class TemporaryTable<T> : IAsyncDisposable
     where T : IDynamoItem<T>
 {
-    private TemporaryTable(CountingClient client)
+    private readonly PageCount _pages;
+
+    private TemporaryTable(AmazonDynamoDBClient client)
     {
         Client = client;
+        _pages = new PageCount(client);
         Table = new DynamoTable<T>(client, TemporaryName.Next());
     }
 
-    public CountingClient Client { get; }
+    public AmazonDynamoDBClient Client { get; }
+
+    /// <summary>How many pages were requested so far.</summary>
+    public int Pages => _pages.Pages;
 
     public DynamoTable<T> Table { get; }
 

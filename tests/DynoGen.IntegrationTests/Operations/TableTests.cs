@@ -40,7 +40,7 @@ public class TableTests
     [Theory, MemberData(nameof(Engines))]
     public async Task A_table_that_does_not_exist_is_created_and_deleted(string engine)
     {
-        using CountingClient client = Engine.Connect(engine);
+        using AmazonDynamoDBClient client = Engine.Connect(engine);
         DynamoTable<ClassItem> table = new(client, TemporaryName.Next());
 
         Assert.True(await table.CreateTableIfNotExistsAsync());
@@ -53,7 +53,7 @@ public class TableTests
     [Theory, MemberData(nameof(Engines))]
     public async Task A_missing_table_is_the_exception_of_the_SDK(string engine)
     {
-        using CountingClient client = Engine.Connect(engine);
+        using AmazonDynamoDBClient client = Engine.Connect(engine);
         DynamoTable<ClassItem> table = new(client, TemporaryName.Next());
 
         await Assert.ThrowsAsync<ResourceNotFoundException>(() => table.GetAsync("a", 1));

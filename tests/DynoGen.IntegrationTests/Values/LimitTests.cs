@@ -10,10 +10,12 @@ namespace DynoGen.IntegrationTests.Values;
 /// <summary>What DynoGen refuses to write, DynamoDB refuses; what DynoGen writes, DynamoDB takes.</summary>
 public class LimitTests
 {
-    [Fact]
-    public async Task The_deepest_items_are_stored_and_deeper_ones_are_refused_by_both()
+    public static TheoryData<string> Engines => Engine.OfDynamoDb;
+
+    [Theory, MemberData(nameof(Engines))]
+    public async Task The_deepest_items_are_stored_and_deeper_ones_are_refused_by_both(string engine)
     {
-        await using TemporaryTable<TreeItem> temporary = await TemporaryTable<TreeItem>.CreateAsync();
+        await using TemporaryTable<TreeItem> temporary = await TemporaryTable<TreeItem>.CreateAsync(engine);
         TreeItem item = new() { Id = "leaf" };
         Dictionary<string, AttributeValue> stored = item.ToItem();
         while (Written(item) is { } written)
@@ -29,13 +31,17 @@ public class LimitTests
     }
 
     [Theory]
-    [InlineData(1E-130)]
-    [InlineData(-1E-130)]
-    [InlineData(9.99999999999999E+125)]
-    [InlineData(-9.99999999999999E+125)]
-    public async Task The_largest_and_smallest_numbers_are_stored(double value)
+    [InlineData(Engine.DynamoDb, 1E-130)]
+    [InlineData(Engine.DynamoDb, -1E-130)]
+    [InlineData(Engine.DynamoDb, 9.99999999999999E+125)]
+    [InlineData(Engine.DynamoDb, -9.99999999999999E+125)]
+    [InlineData(Engine.DynamoDbInBytes, 1E-130)]
+    [InlineData(Engine.DynamoDbInBytes, -1E-130)]
+    [InlineData(Engine.DynamoDbInBytes, 9.99999999999999E+125)]
+    [InlineData(Engine.DynamoDbInBytes, -9.99999999999999E+125)]
+    public async Task The_largest_and_smallest_numbers_are_stored(string engine, double value)
     {
-        await using TemporaryTable<NumberKeyItem> temporary = await TemporaryTable<NumberKeyItem>.CreateAsync();
+        await using TemporaryTable<NumberKeyItem> temporary = await TemporaryTable<NumberKeyItem>.CreateAsync(engine);
 
         await temporary.Table.PutAsync(new(value));
 
@@ -56,20 +62,20 @@ public class LimitTests
             () => temporary.Client.PutItemAsync(temporary.Table.TableName, new() { ["the number"] = new() { N = "1" }, ["other"] = new() { N = number } }));
     }
 
-    [Fact]
-    public async Task Empty_keys_that_DynoGen_refuses_are_refused_by_DynamoDB()
+    [Theory, MemberData(nameof(Engines))]
+    public async Task Empty_keys_that_DynoGen_refuses_are_refused_by_DynamoDB(string engine)
     {
-        await using TemporaryTable<ClassItem> temporary = await TemporaryTable<ClassItem>.CreateAsync();
+        await using TemporaryTable<ClassItem> temporary = await TemporaryTable<ClassItem>.CreateAsync(engine);
 
         await Assert.ThrowsAsync<AmazonDynamoDBException>(
             () => temporary.Client.PutItemAsync(temporary.Table.TableName, new() { ["Id"] = new() { S = "" }, ["Number"] = new() { N = "1" } }));
         await Assert.ThrowsAsync<DynamoSerializationException>(() => temporary.Table.PutAsync(new() { Id = "", Number = 1 }));
     }
 
-    [Fact]
-    public async Task The_largest_items_are_stored_and_larger_ones_are_refused_by_both()
+    [Theory, MemberData(nameof(Engines))]
+    public async Task The_largest_items_are_stored_and_larger_ones_are_refused_by_both(string engine)
     {
-        await using TemporaryTable<ClassItem> temporary = await TemporaryTable<ClassItem>.CreateAsync();
+        await using TemporaryTable<ClassItem> temporary = await TemporaryTable<ClassItem>.CreateAsync(engine);
         ClassItem item = Sized(409_500);
         for (int length = 409_500; await IsStored(temporary.Table, item); length++)
         {
@@ -83,10 +89,10 @@ public class LimitTests
         Assert.True(item.Name!.Length > 409_500);
     }
 
-    [Fact]
-    public async Task The_longest_keys_are_stored_and_longer_ones_are_refused_by_both()
+    [Theory, MemberData(nameof(Engines))]
+    public async Task The_longest_keys_are_stored_and_longer_ones_are_refused_by_both(string engine)
     {
-        await using TemporaryTable<ClassItem> temporary = await TemporaryTable<ClassItem>.CreateAsync();
+        await using TemporaryTable<ClassItem> temporary = await TemporaryTable<ClassItem>.CreateAsync(engine);
         string longest = new('ü', 1024);
 
         await temporary.Table.PutAsync(new() { Id = longest, Number = 1 });
