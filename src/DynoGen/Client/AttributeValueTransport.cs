@@ -1,5 +1,6 @@
 using Amazon.DynamoDBv2;
 using Amazon.DynamoDBv2.Model;
+using Amazon.Runtime;
 using DynoGen.Items;
 using DynoGen.Keys;
 using DynoGen.Serialization;
@@ -20,7 +21,7 @@ internal sealed class AttributeValueTransport(IAmazonDynamoDB client, SdkConvers
             ConsistentRead = consistentRead,
         };
         GetItemResponse response = await client.GetItemAsync(request, cancellationToken).ConfigureAwait(false);
-        return response.Item is { Count: > 0 } item ? new GetResult<T>(ItemConversion.FromItem<T>(item)) : default;
+        return response.Item is { Count: > 0 } item ? new GetResult<T>(Read<T>(item, "GetItem", response)) : default;
     }
 
     /// <inheritdoc/>
@@ -52,7 +53,7 @@ internal sealed class AttributeValueTransport(IAmazonDynamoDB client, SdkConvers
             ExclusiveStartKey = startKey,
         };
         QueryResponse response = await client.QueryAsync(request, cancellationToken).ConfigureAwait(false);
-        return Page<T>(response.Items, response.LastEvaluatedKey);
+        return Page<T>(response.Items, response.LastEvaluatedKey, "Query", response);
     }
 
     /// <inheritdoc/>
@@ -67,19 +68,36 @@ internal sealed class AttributeValueTransport(IAmazonDynamoDB client, SdkConvers
             ExclusiveStartKey = startKey,
         };
         ScanResponse response = await client.ScanAsync(request, cancellationToken).ConfigureAwait(false);
-        return Page<T>(response.Items, response.LastEvaluatedKey);
+        return Page<T>(response.Items, response.LastEvaluatedKey, "Scan", response);
     }
 
     // The SDK leaves collections null where the response has none.
-    private static ItemPage<T> Page<T>(List<Dictionary<string, AttributeValue>>? items, Dictionary<string, AttributeValue>? lastKey)
+    private static ItemPage<T> Page<T>(
+        List<Dictionary<string, AttributeValue>>? items,
+        Dictionary<string, AttributeValue>? lastKey,
+        string operation,
+        AmazonWebServiceResponse response)
         where T : IDynamoItem<T>
     {
         List<T> page = new(items?.Count ?? 0);
         foreach (Dictionary<string, AttributeValue> item in items ?? [])
         {
-            page.Add(ItemConversion.FromItem<T>(item));
+            page.Add(Read<T>(item, operation, response));
         }
 
         return new ItemPage<T>(page, lastKey is { Count: > 0 } ? lastKey : null);
+    }
+
+    private static T Read<T>(Dictionary<string, AttributeValue> item, string operation, AmazonWebServiceResponse response)
+        where T : IDynamoItem<T>
+    {
+        try
+        {
+            return ItemConversion.FromItem<T>(item);
+        }
+        catch (DynamoSerializationException error) when (error.OfResponse(operation, response.ResponseMetadata?.RequestId))
+        {
+            throw;
+        }
     }
 }

@@ -1,17 +1,18 @@
 using System.Net;
+using System.Runtime.ExceptionServices;
 using Amazon.Runtime.EventStreams;
 using Amazon.Runtime.Internal.Transform;
 using DynoGen.Wire;
 
 namespace DynoGen.Client;
 
-/// <summary>A response whose body was received. The SDK disposes it when it is read.</summary>
+/// <summary>A response whose body was received. The SDK disposes it when it is read, and on another thread when the request is cancelled.</summary>
 /// <param name="response">The response as the SDK has it.</param>
 /// <param name="body">The body.</param>
-internal sealed class BufferedResponse(IWebResponseData response, WireBuffer body) : IWebResponseData, IHttpResponseBody
+/// <param name="failure">Why the body did not arrive whole, or null.</param>
+internal sealed class BufferedResponse(IWebResponseData response, WireBuffer body, Exception? failure) : IWebResponseData, IHttpResponseBody
 {
-    /// <summary>The body.</summary>
-    public WireBuffer Body => body;
+    private WireBuffer? _body = body;
 
     /// <inheritdoc/>
     public long ContentLength => response.ContentLength;
@@ -49,10 +50,24 @@ internal sealed class BufferedResponse(IWebResponseData response, WireBuffer bod
     /// <inheritdoc/>
     public Task<Stream> OpenResponseAsync() => Task.FromResult(Stream.Null);
 
+    /// <summary>The body, for the caller to dispose: nobody gives its array back while it is read.</summary>
+    /// <exception cref="ObjectDisposedException">The request was cancelled meanwhile.</exception>
+    public WireBuffer TakeBody() =>
+        Interlocked.Exchange(ref _body, null) ?? throw new ObjectDisposedException(nameof(BufferedResponse));
+
+    /// <summary>Throws where the body did not arrive whole.</summary>
+    public void ThrowIfCutShort()
+    {
+        if (failure is not null)
+        {
+            ExceptionDispatchInfo.Throw(failure);
+        }
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {
-        body.Dispose();
+        Interlocked.Exchange(ref _body, null)?.Dispose();
         response.ResponseBody.Dispose();
     }
 }

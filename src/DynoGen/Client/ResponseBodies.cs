@@ -16,13 +16,13 @@ internal static class ResponseBodies
         tokens.Expect((byte)'{');
         while (tokens.NextMember(out WireName name))
         {
-            if (tokens.BytesOf(name).SequenceEqual("Item"u8) && !tokens.TryTakeNull())
+            if (!tokens.BytesOf(name).SequenceEqual("Item"u8) || IsNothing(tokens))
             {
-                result = new GetResult<T>(WireItems.Read<T>(ref tokens));
+                tokens.PassOverJson();
             }
             else
             {
-                tokens.PassOverJson();
+                result = new GetResult<T>(WireItems.Read<T>(ref tokens));
             }
         }
 
@@ -40,11 +40,11 @@ internal static class ResponseBodies
         while (tokens.NextMember(out WireName name))
         {
             ReadOnlySpan<byte> member = tokens.BytesOf(name);
-            if (member.SequenceEqual("Items"u8) && !tokens.TryTakeNull())
+            if (member.SequenceEqual("Items"u8) && !IsNothing(tokens))
             {
                 items = ReadItems<T>(ref tokens, count);
             }
-            else if (member.SequenceEqual("LastEvaluatedKey"u8) && !tokens.TryTakeNull())
+            else if (member.SequenceEqual("LastEvaluatedKey"u8) && !IsNothing(tokens))
             {
                 lastKey = AttributeValueItems.Read(ref tokens);
             }
@@ -67,6 +67,9 @@ internal static class ResponseBodies
         tokens.PassOverJson();
         return true;
     }
+
+    // The SDK takes null and an object without members for nothing there. By value: the place stays where it is.
+    private static bool IsNothing(WireTokens tokens) => tokens.TryTakeNull() || (tokens.TryTake((byte)'{') && tokens.TryTake((byte)'}'));
 
     // The count stands before the items, so that the list need not grow; it is not believed beyond what the bytes could hold.
     private static List<T> ReadItems<T>(ref WireTokens tokens, int count)

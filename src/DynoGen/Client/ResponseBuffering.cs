@@ -20,19 +20,21 @@ internal sealed class ResponseBuffering : PipelineHandler
         T result = await base.InvokeAsync<T>(executionContext).ConfigureAwait(false);
         if (executionContext.RequestContext.Unmarshaller is IBuffersResponse && executionContext.ResponseContext.HttpResponse is { } response)
         {
-            WireBuffer body = await ReceiveAsync(response, executionContext.RequestContext.CancellationToken).ConfigureAwait(false);
-            executionContext.ResponseContext.HttpResponse = new BufferedResponse(response, body);
+            executionContext.ResponseContext.HttpResponse =
+                await ReceiveAsync(response, executionContext.RequestContext.CancellationToken).ConfigureAwait(false);
         }
 
         return result;
     }
 
-    private static async Task<WireBuffer> ReceiveAsync(IWebResponseData response, CancellationToken cancellationToken)
+    private static async Task<BufferedResponse> ReceiveAsync(IWebResponseData response, CancellationToken cancellationToken)
     {
         long length = response.ContentLength;
         WireBuffer body = new(length is > 0 and < LargestExpected ? (int)length + 1 : UsualBody);
         try
         {
+            // As the SDK does while it reads: a stream that looks at no token ends with its response.
+            using CancellationTokenRegistration abort = cancellationToken.Register(response.ResponseBody.Dispose);
             Stream stream = await response.ResponseBody.OpenResponseAsync().ConfigureAwait(false);
             int received;
             do
@@ -43,15 +45,19 @@ internal sealed class ResponseBuffering : PipelineHandler
             }
             while (received > 0);
 
-            return length >= 0 && body.Length < length
-                ? throw new IOException("The response ended before all of it had arrived.")
-                : body;
+            return new BufferedResponse(
+                response, body, body.Length < length ? new IOException("The response ended before all of it had arrived.") : null);
         }
-        catch
+        catch (Exception error) when (cancellationToken.IsCancellationRequested)
         {
             body.Dispose();
             response.ResponseBody.Dispose();
-            throw;
+            throw new TaskCanceledException(error.Message, error, cancellationToken);
+        }
+        catch (Exception error)
+        {
+            // Reading the response reports it, with the operation and the request's id.
+            return new BufferedResponse(response, body, error);
         }
     }
 }

@@ -12,24 +12,29 @@ namespace DynoGen.Client;
 /// <param name="read">Reads the body.</param>
 internal sealed class WireResponseUnmarshaller<TResult>(WireOperation operation, ResponseReader<TResult> read) : JsonResponseUnmarshaller, IBuffersResponse
 {
-    /// <inheritdoc/>
+    /// <summary>
+    /// Reads the response. What is thrown here is a failed request: the SDK names the request and tries again. An item that does not fit is
+    /// none, and is thrown to the caller alone.
+    /// </summary>
     public override AmazonWebServiceResponse Unmarshall(JsonUnmarshallerContext input)
     {
+        BufferedResponse received = (BufferedResponse)input.ResponseData;
+        WireBuffer body = ((WireResponseContext)input).Body;
+        received.ThrowIfCutShort();
+        CheckCrc32(received, body);
         WireResponse<TResult> response = new();
-        WireBuffer body = ((BufferedResponse)input.ResponseData).Body;
-        CheckCrc32(input.ResponseData, body);
         try
         {
             WireTokens tokens = new(body.Array, 0, body.Length);
             response.Set(read(ref tokens));
+            if (!tokens.IsAtEnd())
+            {
+                throw tokens.Malformed();
+            }
         }
-        catch (DynamoSerializationException error) when (error.IsMalformed)
+        catch (DynamoSerializationException error) when (!error.IsMalformed)
         {
-            response.Set(new AmazonUnmarshallingException(
-                input.ResponseData.GetHeaderValue("x-amzn-RequestId"), operation.Name, error, input.ResponseData.StatusCode));
-        }
-        catch (DynamoSerializationException error)
-        {
+            error.OfResponse(operation.Name, received.GetHeaderValue("x-amzn-RequestId"));
             response.Set(error);
         }
 
@@ -45,17 +50,17 @@ internal sealed class WireResponseUnmarshaller<TResult>(WireOperation operation,
         Stream responseStream, bool maintainResponseBody, IWebResponseData response, bool isException) =>
         isException
             ? base.ConstructUnmarshallerContext(responseStream, maintainResponseBody, response, isException)
-            : new WireResponseContext(response);
+            : new WireResponseContext(operation, (BufferedResponse)response, maintainResponseBody);
 
     /// <inheritdoc/>
     protected override UnmarshallerContext ConstructUnmarshallerContext(
         Stream responseStream, bool maintainResponseBody, IWebResponseData response, bool isException, IRequestContext requestContext) =>
         isException
             ? base.ConstructUnmarshallerContext(responseStream, maintainResponseBody, response, isException, requestContext)
-            : new WireResponseContext(response);
+            : new WireResponseContext(operation, (BufferedResponse)response, maintainResponseBody);
 
     // As the SDK does, but not byte by byte: a response that was changed on its way is requested again.
-    private static void CheckCrc32(IWebResponseData response, WireBuffer body)
+    private static void CheckCrc32(BufferedResponse response, WireBuffer body)
     {
         if (response.IsHeaderPresent("x-amz-crc32")
             && !response.IsHeaderPresent("Content-Encoding")

@@ -25,6 +25,12 @@ public sealed class DynamoSerializationException : Exception
     /// <summary>The C# name of the item type, without namespace; empty where no item was involved.</summary>
     public string ItemType { get; private set; } = "";
 
+    /// <summary>The operation whose response had the item, such as <c>GetItem</c>; null where the item is from elsewhere.</summary>
+    public string? Operation { get; private set; }
+
+    /// <summary>The id that DynamoDB gave to the request; null where the item is from elsewhere.</summary>
+    public string? RequestId { get; private set; }
+
     /// <summary>What is wrong, in the order it was met: at least one, and of very many the first hundred.</summary>
     public IReadOnlyList<SerializationProblem> Problems => _problems;
 
@@ -39,7 +45,8 @@ public sealed class DynamoSerializationException : Exception
         string.Join(" ", _problems.Take(MostInMessage).Select(Describe))
         + (_problems.Count > MostInMessage
             ? string.Create(CultureInfo.InvariantCulture, $" And {(IsFull ? "at least " : "")}{_problems.Count + _unkept - MostInMessage} more; see Problems.")
-            : "");
+            : "")
+        + (Operation is null ? "" : RequestId is null ? $" ({Operation})" : $" ({Operation}, request {RequestId})");
 
     /// <summary>Whether it keeps no further problems, or there is nothing more to read. Whoever goes through elements can stop then: each would only cost time.</summary>
     internal bool IsFull => _problems.Count >= MostKept || IsMalformed;
@@ -192,6 +199,16 @@ public sealed class DynamoSerializationException : Exception
     internal bool OfItem(string typeName)
     {
         ItemType = typeName;
+        return false;
+    }
+
+    /// <summary>Names the response. For exception filters: it is always false, so nothing is caught.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="requestId">The request's id, which test doubles may not have.</param>
+    internal bool OfResponse(string operation, string? requestId)
+    {
+        Operation = operation;
+        RequestId = string.IsNullOrEmpty(requestId) ? null : requestId;
         return false;
     }
 
