@@ -104,7 +104,7 @@ internal struct ItemReader : IAttributeReader<ItemReader>
         Require(AttributeType.Binary);
         int length = _tokens.TextLength(out bool isEscaped);
         ReadOnlySpan<byte> text = _tokens.Text(length, isEscaped);
-        byte[] bytes = new byte[Base64.GetMaxDecodedFromUtf8Length(text.Length)];
+        byte[] bytes = length == 0 ? [] : new byte[Base64.GetMaxDecodedFromUtf8Length(text.Length)];
         if (Base64.DecodeFromUtf8(text, bytes, out _, out int written) != OperationStatus.Done)
         {
             throw DynamoSerializationException.ForUnfit(typeof(byte[]), AttributeType.Binary, _tokens.GetString(length, isEscaped));

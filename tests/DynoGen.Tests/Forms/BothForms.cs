@@ -33,8 +33,8 @@ internal static class BothForms
         Outcome<T> tree = Outcome.Of(() => T.FromItem(stored));
         if (TreeJson.Compact(stored) is { } json)
         {
-            SameOutcome(tree, Outcome.Of(() => DynamoJson.Deserialize<T>(Encoding.UTF8.GetBytes(json))));
-            SameOutcome(tree, Outcome.Of(() => DynamoJson.Deserialize<T>(Encoding.UTF8.GetBytes(TreeJson.Awkward(stored)!))));
+            SameOutcome(tree, Outcome.Of(() => DynamoJson.Deserialize<T>(Encoding.UTF8.GetBytes(json))), stored);
+            SameOutcome(tree, Outcome.Of(() => DynamoJson.Deserialize<T>(Encoding.UTF8.GetBytes(TreeJson.Awkward(stored)!))), stored);
         }
 
         return tree.ValueOrThrow();
@@ -61,15 +61,20 @@ internal static class BothForms
         Assert.Equal(Encoding.UTF8.GetString(utf8), Encoding.UTF8.GetString(DynamoJson.Serialize(awkward)));
     }
 
-    private static void SameOutcome<T>(Outcome<T> expected, Outcome<T> actual)
+    private static void SameOutcome<T>(Outcome<T> expected, Outcome<T> actual, Dictionary<string, AttributeValue> stored)
         where T : IDynamoItem<T>
     {
         SameErrors(expected.Error, actual.Error);
-        if (expected.Error is null)
+        if (expected.Error is null && IsTheSameEachTime(expected.Value, stored))
         {
             Assert.Equal(Stored(expected.Value), Stored(actual.Value));
         }
     }
+
+    // A member whose default is made by chance, such as a new Guid, differs wherever the item lacks it.
+    private static bool IsTheSameEachTime<T>(T item, Dictionary<string, AttributeValue> stored)
+        where T : IDynamoItem<T>
+        => Stored(item) == Stored(T.FromItem(stored));
 
     // Two items are the same where they are stored as the same, or refused for the same reason.
     private static string? Stored<T>(T item)
