@@ -36,6 +36,8 @@ public static class GenExtensions
     public static Gen<TResult> Zip<T1, T2, TResult>(this Gen<T1> first, Gen<T2> second, Func<T1, T2, TResult> selector) =>
         new(random => selector(first.Next(random), second.Next(random)));
 
+    public static T[] Sample<T>(this Gen<T> values, int count) => values.ArrayOf(count).Next(Random.Shared);
+
     public static Gen<T> Or<T>(this Gen<T> values, Gen<T> others) => Gen.OneOf(values, others);
 
     public static Gen<T[]> ArrayOf<T>(this Gen<T> values, int count) => new(random =>

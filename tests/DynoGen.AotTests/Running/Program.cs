@@ -11,7 +11,13 @@ if (CultureInfo.GetCultureInfo("de-DE").NumberFormat.NumberDecimalSeparator != "
 
 TestList list = new();
 AllTests.AddTo(list);
-Test[] tests = [.. list.Tests.Where(test => args.Length == 0 || args.Any(word => test.FullName.Contains(word, StringComparison.OrdinalIgnoreCase)))];
+bool databases = Environment.GetEnvironmentVariable("AWS_ENDPOINT_URL_DYNAMODB") is { Length: > 0 };
+if (!databases)
+{
+    Console.WriteLine("Without AWS_ENDPOINT_URL_DYNAMODB, which tests/run.sh sets, the tests that store something are left out.");
+}
+
+Test[] tests = [.. list.Tests.Where(test => databases || !test.NeedsDatabases).Where(test => args.Length == 0 || args.Any(word => test.FullName.Contains(word, StringComparison.OrdinalIgnoreCase)))];
 Console.WriteLine($"{tests.Length} tests, {(RuntimeFeature.IsDynamicCodeSupported ? "with a JIT compiler" : "natively compiled")}");
 
 ConcurrentBag<(Test Test, Exception Error)> failures = [];

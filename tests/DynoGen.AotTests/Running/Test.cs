@@ -8,4 +8,7 @@ namespace DynoGen.AotTests.Running;
 internal sealed record Test(string ClassName, string Name, bool RunsAlone, Func<Task> Run)
 {
     public string FullName => ClassName + "." + Name;
+
+    /// <summary>Whether it stores something.</summary>
+    public bool NeedsDatabases => ClassName.StartsWith("DynoGen.IntegrationTests.", StringComparison.Ordinal);
 }
