@@ -249,8 +249,11 @@ internal struct WireTokens(byte[] buffer, int position, int end)
     }
 
     /// <summary>How many texts the set has that the place is in, where counting is worth the while; else -1.</summary>
-    public readonly int CountTextsOfLong() =>
-        Rest[..Math.Min(ShortSet, _end - Position)].Contains((byte)']') ? -1 : CountTexts();
+    public readonly int CountTextsOfLong()
+    {
+        bool isShort = Rest[..Math.Min(ShortSet, _end - Position)].Contains((byte)']');
+        return !isShort ? CountTexts() : Fork().TryTake((byte)']') ? 0 : -1;
+    }
 
     private readonly int CountTexts()
     {

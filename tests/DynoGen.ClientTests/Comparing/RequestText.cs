@@ -23,7 +23,7 @@ internal static class RequestText
     private static string Steady(string name, string value, int bodyLength) => name.ToLowerInvariant() switch
     {
         "amz-sdk-invocation-id" or "x-amz-date" => "(" + value.Length.ToString(CultureInfo.InvariantCulture) + " characters)",
-        // The date in the credential's scope and the signature; SignatureTests computes that again.
+        // The date in the credential's scope and the signature, which differ with the time.
         "authorization" => string.Join(", ", value.Split(", ").Where(part => !part.StartsWith("Signature=", StringComparison.Ordinal))),
         // Members need not stand in the same order, and numbers may be written otherwise, but the length is that of the body.
         "content-length" => value == bodyLength.ToString(CultureInfo.InvariantCulture) ? "that of the body" : value,

@@ -52,13 +52,10 @@ internal static class BothForms
         where T : IDynamoItem<T>
     {
         Dictionary<string, AttributeValue> stored = Write(item);
-        byte[] utf8 = DynamoJson.Serialize(item);
-        T read = DynamoJson.Deserialize<T>(utf8);
 
         isSame(item, T.FromItem(stored));
-        isSame(item, read);
-        T awkward = DynamoJson.Deserialize<T>(Encoding.UTF8.GetBytes(TreeJson.Awkward(stored)!));
-        Assert.Equal(Encoding.UTF8.GetString(utf8), Encoding.UTF8.GetString(DynamoJson.Serialize(awkward)));
+        isSame(item, DynamoJson.Deserialize<T>(DynamoJson.Serialize(item)));
+        isSame(item, DynamoJson.Deserialize<T>(Encoding.UTF8.GetBytes(TreeJson.Awkward(stored)!)));
     }
 
     private static void SameOutcome<T>(Outcome<T> expected, Outcome<T> actual, Dictionary<string, AttributeValue> stored)
