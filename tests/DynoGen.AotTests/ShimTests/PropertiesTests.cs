@@ -7,13 +7,13 @@ namespace DynoGen.AotTests.ShimTests;
 public class PropertiesTests
 {
     [Fact]
-    public void Every_case_is_tried()
+    public void A_fifth_of_the_cases_is_tried()
     {
         int cases = 0;
 
         Properties.Hold(Gen.Constant(1), 100, _ => cases++);
 
-        Assert.Equal(100, cases);
+        Assert.Equal(20, cases);
     }
 
     [Fact]
