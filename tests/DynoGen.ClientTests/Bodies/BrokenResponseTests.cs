@@ -167,11 +167,11 @@ public sealed class BrokenResponseTests
     }
 
     [Fact]
-    public async Task Values_deeper_than_DynamoDB_stores_name_operation_and_request()
+    public async Task Members_deeper_than_DynamoDB_stores_name_operation_and_request()
     {
         const int Levels = 10_000;
-        StringBuilder body = new("{\"Item\":{\"Id\":{\"S\":\"a\"},\"Stop\":{\"N\":\"1\"},\"Unknown\":");
-        body.Insert(body.Length, "{\"L\":[", Levels).Append("{\"S\":\"x\"}").Insert(body.Length, "]}", Levels).Append("}}");
+        StringBuilder body = new("{\"Item\":{\"Id\":{\"S\":\"a\"},\"Stop\":{\"N\":\"1\"},\"Inside\":{\"M\":{\"x\":");
+        body.Insert(body.Length, "{\"M\":{\"Inside\":{\"M\":{\"x\":", Levels).Append("{\"S\":\"x\"}").Insert(body.Length, "}}}}", Levels).Append("}}}}");
 
         Account account = await new Setting(new Reply(body.ToString())).WireAsync((table, _) => table.Run(Calls.Get));
 

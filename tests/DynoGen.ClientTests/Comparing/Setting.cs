@@ -54,6 +54,7 @@ internal sealed class Setting(params Reply[] replies)
         AmazonDynamoDBConfig config = new()
         {
             RegionEndpoint = _region,
+            IgnoreConfiguredEndpointUrls = true, // The environment may name a DynamoDB for other tests.
             HttpClientFactory = new ScriptedClientFactory(network),
             MaxErrorRetry = 2,
         };
